@@ -1,0 +1,203 @@
+"""What came of watching one recording: repetitions, holds and faults, gathered from the events."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from coach.motion.events import (
+    Direction,
+    Event,
+    FaultEnded,
+    FaultStarted,
+    HoldEnded,
+    HoldStarted,
+    RepCounted,
+    RepRejected,
+    Side,
+    Touchdown,
+)
+from coach.motion.reasons import Reason
+
+ModelName = Literal["full", "lite", "track"]
+
+CLEAR_MAJORITY = 2 / 3
+"""A side is named when more than this share of the work was done on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rep:
+    """One movement that was looked at; ``reason`` says why where it was not ``counted``.
+
+    Times are seconds of the recording, ``range`` is in ``unit``, ``direction`` is the user's.
+    """
+
+    start_s: float
+    peak_s: float
+    end_s: float
+    counted: bool
+    reason: Reason | None
+    range: float
+    unit: str
+    side: Side | None
+    direction: Direction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """One unbroken stretch of time in the right position, in seconds of the recording."""
+
+    start_s: float
+    end_s: float
+    side: Side | None
+    ended_by: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A form fault from its beginning to its end, in seconds of the recording."""
+
+    id: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds that the parts of the pipeline took, as far as the caller had to wait for them."""
+
+    decode: float
+    pose: float
+    coach: float
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """What was watched, and how, before anything is known of the movement.
+
+    ``side`` is the leg that was asked for. ``legs`` is "each" where one leg works at a time.
+    ``first_s`` and ``last_s`` are the times of the first and last pose (equal when there is none
+    or one). ``poses_with_person`` of ``poses`` showed somebody.
+    """
+
+    file: str
+    exercise_id: str
+    legs: Literal["both", "each"]
+    side: Side | None
+    first_s: float
+    last_s: float
+    poses: int
+    poses_with_person: int
+    model: ModelName
+    spent: Spent
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that is known about one recording of one exercise.
+
+    ``side`` is the working leg, for balance the stance leg; None where both work together or in
+    turn. ``person_found`` is the share of poses with a person, 0..1. ``held_s`` is the sum of
+    the holds.
+    """
+
+    file: str
+    exercise: str
+    side: Side | None
+    duration_s: float
+    poses: int
+    person_found: float
+    reps: tuple[Rep, ...]
+    holds: tuple[Hold, ...]
+    faults: tuple[Fault, ...]
+    touchdowns: tuple[float, ...]
+    counted: int
+    held_s: float
+    model: ModelName
+    seconds_spent: Spent
+
+
+def analysis_from(events: Iterable[Event], watched: Watched) -> Analysis:
+    """Gather the events of a whole recording.
+
+    What was still going on when the recording ended is closed at its last pose. An event that
+    says nothing about repetitions, holds, faults or touchdowns is passed over.
+    """
+    reps: list[Rep] = []
+    holds: list[Hold] = []
+    faults: list[Fault] = []
+    touchdowns: list[float] = []
+    open_hold: HoldStarted | None = None
+    open_faults: dict[str, FaultStarted] = {}
+    for event in events:
+        match event:
+            case RepCounted() | RepRejected():
+                reps.append(_rep(event))
+            case HoldStarted():
+                open_hold = event
+            case HoldEnded():
+                open_hold = None
+                holds.append(Hold(event.start_s, event.end_s, event.side, event.reason))
+            case Touchdown():
+                touchdowns.append(event.t)
+            case FaultStarted():
+                open_faults[event.id] = event
+            case FaultEnded():
+                open_faults.pop(event.id, None)
+                faults.append(Fault(event.id, event.start_s, event.end_s))
+            case _:
+                pass
+    if open_hold is not None:
+        ended = Reason("recording_ended")
+        holds.append(Hold(open_hold.start_s, watched.last_s, open_hold.side, ended))
+    faults += [Fault(each.id, each.start_s, watched.last_s) for each in open_faults.values()]
+    faults.sort(key=lambda fault: (fault.start_s, fault.id))
+    return Analysis(
+        file=watched.file,
+        exercise=watched.exercise_id,
+        side=_working_side(watched, reps, holds),
+        duration_s=watched.last_s - watched.first_s,
+        poses=watched.poses,
+        person_found=watched.poses_with_person / watched.poses if watched.poses else 0.0,
+        reps=tuple(reps),
+        holds=tuple(holds),
+        faults=tuple(faults),
+        touchdowns=tuple(touchdowns),
+        counted=sum(rep.counted for rep in reps),
+        held_s=sum(hold.end_s - hold.start_s for hold in holds),
+        model=watched.model,
+        seconds_spent=watched.spent,
+    )
+
+
+def _rep(event: RepCounted | RepRejected) -> Rep:
+    reason = event.reason if isinstance(event, RepRejected) else None
+    return Rep(
+        start_s=event.start_s,
+        peak_s=event.peak_s,
+        end_s=event.end_s,
+        counted=reason is None,
+        reason=reason,
+        range=event.range,
+        unit=event.unit,
+        side=event.side,
+        direction=event.direction,
+    )
+
+
+def _working_side(watched: Watched, reps: list[Rep], holds: list[Hold]) -> Side | None:
+    if watched.legs == "both":
+        return None
+    if watched.side is not None:
+        return watched.side
+    work: defaultdict[Side | None, float] = defaultdict(float)
+    if holds:
+        for hold in holds:
+            work[hold.side] += hold.end_s - hold.start_s
+    else:
+        for rep in reps:
+            work[rep.side] += rep.counted
+    total = sum(work.values())
+    return next(
+        (side for side, done in work.items() if total and done / total > CLEAR_MAJORITY), None
+    )
