@@ -1,0 +1,256 @@
+"""The accuracy report as Markdown that also reads well as plain text."""
+
+from collections.abc import Iterable, Sequence
+from math import isfinite
+
+from coach.analysis.accuracy.score import Share
+from coach.analysis.accuracy.summary import (
+    ExerciseFigures,
+    HoldFigures,
+    NegativeFigures,
+    RepFigures,
+    Spread,
+    summarise,
+    summarise_negatives,
+)
+from coach.analysis.accuracy.trial import Outcome
+from coach.analysis.accuracy.wrong import wrong_rows
+
+NONE = "–"
+
+Row = Sequence[str]
+GRADES = {"core": "Core recordings: must be right", "hard": "Hard recordings: worth trying"}
+
+
+def report(outcomes: Sequence[Outcome], untried: Sequence[str] = ()) -> str:
+    """The whole report. ``untried`` names recordings of exercises that the catalogue lacks."""
+    figures = summarise(outcomes)
+    parts = ["# Accuracy", _acceptance(figures)]
+    for grade, title in GRADES.items():
+        group = [each for each in figures if each.grade == grade]
+        if group:
+            parts += [f"## {title}", *_tables(group)]
+    negatives = summarise_negatives(outcomes)
+    if negatives:
+        parts += ["## Negatives: nothing may count", _negative_table(negatives)]
+    parts += ["## Every recording that is wrong", _wrong_table(outcomes)]
+    if untried:
+        names = ", ".join(untried)
+        parts.append(f"Not tried, because no such exercise is in the catalogue: {names}.")
+    return "\n\n".join(parts) + "\n"
+
+
+def table(header: Row, rows: Iterable[Row]) -> str:
+    """A Markdown table with its columns padded to line up; the first column is to the left."""
+    lines = [list(header), *(list(row) for row in rows)]
+    widths = [max(3, *(len(line[i]) for line in lines)) for i in range(len(header))]
+    padded = [
+        "| "
+        + " | ".join(
+            _pad(cell, width, i) for i, (cell, width) in enumerate(zip(line, widths, strict=True))
+        )
+        + " |"
+        for line in lines
+    ]
+    rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
+    return "\n".join([padded[0], "| " + " | ".join(rule) + " |", *padded[1:]])
+
+
+def _acceptance(figures: Sequence[ExerciseFigures]) -> str:
+    rows = []
+    for each in figures:
+        reps = NONE if each.reps is None else _share(each.reps.within_one)
+        holds = NONE if each.holds is None else _share(each.holds.within_1_s)
+        counted = each.holds is None or (each.reps is not None and each.reps.hits > 0)
+        rows.append((each.exercise_id, each.grade, reps if counted else NONE, holds))
+    return table(("exercise", "grade", "within 1 rep", "within 1 s of hold"), rows)
+
+
+def _tables(group: Sequence[ExerciseFigures]) -> list[str]:
+    counts = [each for each in group if each.reps is not None]
+    holds = [each for each in group if each.holds is not None]
+    ranges = [each for each in group if each.ranges is not None]
+    circles = [each for each in group if each.direction_seen.of + each.direction_unseen_claimed.of]
+    parts = []
+    if counts:
+        parts += ["### Counting", _count_table(counts)]
+    if holds:
+        parts += ["### Timing", _hold_table(holds)]
+    if circles:
+        parts += ["### Direction", _direction_table(circles)]
+    if ranges:
+        parts += ["### Range", _range_table(ranges)]
+    return parts
+
+
+def _count_table(group: Sequence[ExerciseFigures]) -> str:
+    header = (
+        "exercise",
+        "counted by",
+        "recordings",
+        "exact",
+        "within one",
+        "mean error",
+        "precision",
+        "recall",
+        "partials rejected",
+        "with reason",
+        "side",
+        "side by itself",
+    )
+    rows: list[Row] = []
+    for each in group:
+        sides = (_share(each.side), _share(each.alone))
+        for name, reps, extra in (
+            ("coach", each.reps, sides),
+            ("fixed rule", each.fixed_reps, (NONE, NONE)),
+        ):
+            if reps is not None:
+                rows.append((each.exercise_id, name, *_count_cells(reps), *extra))
+    return table(header, rows)
+
+
+def _count_cells(reps: RepFigures) -> Row:
+    return (
+        str(reps.recordings),
+        _share(reps.exact),
+        _share(reps.within_one),
+        _number(reps.mean_error),
+        _number(reps.precision, 3),
+        _number(reps.recall, 3),
+        _share(reps.partials),
+        _share(reps.partials_named),
+    )
+
+
+def _hold_table(group: Sequence[ExerciseFigures]) -> str:
+    header = (
+        "exercise",
+        "timed by",
+        "recordings",
+        "within 1 s",
+        "total error s",
+        "start error s",
+        "end error s",
+        "touchdown error s",
+        "holds missed",
+        "touchdowns missed / false",
+        "side",
+        "side by itself",
+    )
+    rows: list[Row] = []
+    for each in group:
+        sides = (_share(each.side), _share(each.alone))
+        for name, holds, extra in (
+            ("coach", each.holds, sides),
+            ("fixed rule", each.fixed_holds, (NONE, NONE)),
+        ):
+            if holds is not None:
+                rows.append((each.exercise_id, name, *_hold_cells(holds), *extra))
+    return table(header, rows)
+
+
+def _hold_cells(holds: HoldFigures) -> Row:
+    return (
+        str(holds.recordings),
+        _share(holds.within_1_s),
+        _spread(holds.total),
+        _spread(holds.starts),
+        _spread(holds.ends),
+        _spread(holds.touchdowns),
+        str(holds.holds_missed),
+        f"{holds.touchdowns_missed} / {holds.touchdowns_false}",
+    )
+
+
+def _direction_table(group: Sequence[ExerciseFigures]) -> str:
+    header = ("exercise", "front: claimed", "front: right", "other views: claimed")
+    return table(
+        header,
+        (
+            (
+                each.exercise_id,
+                _share(each.direction_seen_claimed),
+                _share(each.direction_seen),
+                _share(each.direction_unseen_claimed),
+            )
+            for each in group
+        ),
+    )
+
+
+def _range_table(group: Sequence[ExerciseFigures]) -> str:
+    header = ("exercise", "reps", "measured in", "true in", "bias", "SD", "slope", "correlation")
+    found = [(each.exercise_id, each.ranges) for each in group if each.ranges is not None]
+    return table(
+        header,
+        (
+            (
+                id_,
+                str(r.n),
+                r.unit,
+                r.true_unit,
+                _number(r.bias),
+                _number(r.sd),
+                _number(r.slope, 3),
+                _number(r.correlation),
+            )
+            for id_, r in found
+        ),
+    )
+
+
+def _negative_table(group: Sequence[NegativeFigures]) -> str:
+    header = (
+        "exercise",
+        "recordings",
+        "wrong",
+        "minutes",
+        "false reps",
+        "a minute",
+        "fixed rule a minute",
+        "held s a minute",
+    )
+    return table(
+        header,
+        (
+            (
+                each.exercise_id,
+                str(each.recordings),
+                str(each.recordings_wrong),
+                _number(each.minutes, 1),
+                str(each.counted),
+                _per_minute(each.counted, each),
+                _per_minute(each.fixed_counted, each),
+                _per_minute(each.held_s, each),
+            )
+            for each in group
+        ),
+    )
+
+
+def _wrong_table(outcomes: Sequence[Outcome]) -> str:
+    rows = wrong_rows(outcomes)
+    if not rows:
+        return "None."
+    return table(("recording", "watched as", "grade", "true", "ours", "why"), rows)
+
+
+def _per_minute(total: float, figures: NegativeFigures) -> str:
+    return _number(total / figures.minutes) if figures.minutes else NONE
+
+
+def _pad(cell: str, width: int, column: int) -> str:
+    return cell.ljust(width) if column == 0 else cell.rjust(width)
+
+
+def _share(share: Share) -> str:
+    return f"{share.right}/{share.of}" if share.of else NONE
+
+
+def _spread(spread: Spread) -> str:
+    return f"{spread.median:.2f} / {spread.p95:.2f}" if spread.n else NONE
+
+
+def _number(value: float, digits: int = 2) -> str:
+    return f"{value:.{digits}f}" if isfinite(value) else NONE
