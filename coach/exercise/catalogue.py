@@ -1,0 +1,69 @@
+"""The exercises by id, made from the text of their files and checked."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+
+from pydantic import ValidationError
+
+from coach.exercise.definition import Exercise
+
+
+class ExerciseFileError(ValueError):
+    """An exercise file cannot be used; the text names the file, the key and the reason."""
+
+
+class Catalogue(Mapping[str, Exercise]):
+    """Exercises by id, in the order of their files' names."""
+
+    def __init__(self, exercises: Mapping[str, Exercise]) -> None:
+        self._exercises = dict(exercises)
+
+    def __getitem__(self, exercise_id: str) -> Exercise:
+        return self._exercises[exercise_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._exercises)
+
+    def __len__(self) -> int:
+        return len(self._exercises)
+
+
+def parse_exercise(text: str, name: str) -> Exercise:
+    """The exercise written in ``text``; ``name`` is the file's, for the error.
+
+    Raises:
+        ExerciseFileError: not TOML, an unknown or missing key, or a value out of bounds.
+    """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ExerciseFileError(f"{name}: {error}") from None
+    try:
+        return Exercise.model_validate(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"]) or "the whole file"
+        raise ExerciseFileError(f"{name}: {key}: {first['msg']}") from None
+
+
+def catalogue_from(files: Mapping[str, str]) -> Catalogue:
+    """The catalogue of these files, given as text by file name.
+
+    Raises:
+        ExerciseFileError: a file cannot be used, is named otherwise than its id, or there is none.
+    """
+    found: dict[str, Exercise] = {}
+    for name in sorted(files):
+        exercise = parse_exercise(files[name], name)
+        if f"{exercise.id}.toml" != name:
+            raise ExerciseFileError(f"{name}: id: {exercise.id!r} is not the file's name")
+        found[exercise.id] = exercise
+    if not found:
+        raise ExerciseFileError("there are no exercise files (*.toml)")
+    return Catalogue(found)
+
+
+def load_catalogue() -> Catalogue:
+    from coach.library import load_catalogue as load
+
+    return load()

@@ -1,0 +1,322 @@
+"""Counts repetitions of one signal: up from a base, over a peak, back down, with the proof kept.
+
+A repetition leaves the base by a share of the personal range, reaches at least 60 % of that
+range, and comes back; levels up and down lie apart, so that jitter on a level adds nothing. What
+the rest of the body did meanwhile is judged by gates once the repetition is over. Source of the
+levels: clinical.md section 2.
+"""
+
+import math
+import statistics
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from typing import Literal
+
+from coach.motion.events import Armed, Event, RepCounted, RepRejected, Side
+from coach.motion.reasons import Reason
+from coach.motion.smoothing import OneEuro, RunningMedian
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What a second signal must do during a repetition for it to count.
+
+    ``measure`` is what is compared with ``low`` and ``high``: "rise" the change from base to top,
+    "share" that change divided by the repetition's own range, "travel" its largest minus its
+    smallest value, "shift" the distance between its places before and after. A signal that is
+    not known judges nothing.
+    """
+
+    signal: str
+    measure: Literal["rise", "share", "travel", "shift"]
+    low: float
+    high: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RepetitionRules:
+    """Bounds of one repetition, in the signal's unit and in seconds.
+
+    ``smallest_range`` is the least rise that can count, ``usual_range`` what is expected before
+    the person's own range is known.
+    """
+
+    unit: str
+    smallest_range: float
+    usual_range: float
+    shortest_s: float
+    longest_s: float
+    gates: tuple[Gate, ...] = ()
+    part: str | None = None
+    cutoff_hz: float = 3.0
+
+
+ATTEMPT_SHARE = 0.25
+"""An attempt is looked at from this share of the range on, so that no try is lost silently."""
+VALID_SHARE = 0.6
+RETURN_SHARE = 0.2
+VALLEY_SHARE = 0.4
+"""A turn upwards below this share ends the repetition: tired people do not lower all the way."""
+STILL_S = 0.8
+LEARNED_REPS = 8
+
+
+class Phase(Enum):
+    """DOWN waits at the base, UP is in a repetition."""
+
+    DOWN = "down"
+    UP = "up"
+
+
+@dataclass(slots=True)
+class _Sample:
+    t: float
+    x: float
+    others: tuple[Sequence[float], ...]
+
+
+class RepetitionCounter:
+    """Feed it ``update(t, value, others)``; it answers with events.
+
+    ``others`` are the gates' signals by name, a value for each leg. Unknown values freeze it; a gap of more than one
+    second ends what was running.
+    """
+
+    def __init__(self, rules: RepetitionRules, side: Side | None) -> None:
+        self.rules = rules
+        self.side = side
+        self.phase = Phase.DOWN
+        self.level = math.nan
+        self.value = math.nan
+        self._names = tuple(dict.fromkeys(gate.signal for gate in rules.gates))
+        self._filter = OneEuro(rules.cutoff_hz, 1.0 / rules.usual_range)
+        self._still = RunningMedian(STILL_S)
+        self._before: list[_Sample] = []
+        self._rep: list[_Sample] = []
+        self._base = math.nan
+        self._valley = math.nan
+        self._peak = math.nan
+        self._peaks: list[float] = []
+        self._t = math.nan
+        self._armed = False
+        self._pending: list[RepCounted] = []
+
+    @property
+    def range(self) -> float:
+        """The personal range: the median of the latest counted repetitions, or the usual one."""
+        return statistics.median(self._peaks) if self._peaks else self.rules.usual_range
+
+    @property
+    def target(self) -> float:
+        """The level, as a share of the range, from which a repetition is high enough."""
+        return self._needed() / self.range
+
+    def _needed(self) -> float:
+        if not self._peaks:
+            return self.rules.smallest_range
+        return max(self.rules.smallest_range, VALID_SHARE * self.range)
+
+    def _attempt(self) -> float:
+        return max(ATTEMPT_SHARE * self.range, 0.5 * self.rules.smallest_range)
+
+    def update(self, t: float, value: float, others: Mapping[str, Sequence[float]]) -> list[Event]:
+        """One sample. Returns what is certain now, in order."""
+        if math.isnan(value):
+            return self._lost(t)
+        if t - self._t > 1.0:
+            self.forget()
+        x = self._filter.update(t, value)
+        previous_t, self._t = self._t, t
+        self._still.update(t, x)
+        sample = _Sample(t, x, tuple(others.get(name, ()) for name in self._names))
+        self.value = x
+        if self.phase is Phase.DOWN:
+            events = self._down(sample, 0.0 if math.isnan(previous_t) else t - previous_t)
+        else:
+            events = self._up(sample)
+        self.level = (x - self._base) / self.range
+        return events
+
+    def forget(self) -> None:
+        """Give up what is running, as after a jump; the personal range stays."""
+        self.phase = Phase.DOWN
+        self._base = self._valley = self._peak = self._t = math.nan
+        self._still.clear()
+        self._before = []
+        self._rep = []
+        self._pending = []
+        self.level = math.nan
+
+    def _lost(self, t: float) -> list[Event]:
+        self.level = math.nan
+        if t - self._t > 1.0:
+            self.forget()
+        return []
+
+    def _down(self, sample: _Sample, dt: float) -> list[Event]:
+        x = sample.x
+        before = self._before
+        before.append(sample)
+        while sample.t - before[0].t > 0.6:
+            before.pop(0)
+        if math.isnan(self._base):
+            self._base = x
+        rise = x - self._base
+        events: list[Event] = []
+        if rise <= 0:
+            self._base += rise * min(1.0, dt / 0.08)
+        elif rise < self._attempt():
+            self._base += rise * min(1.0, dt / 2.5)
+            if not self._armed and self._is_still():
+                self._armed = True
+                events.append(Armed(sample.t))
+        if x - self._base >= self._attempt():
+            self.phase = Phase.UP
+            self._peak = x
+            start = 0
+            for i, old in enumerate(before):
+                if old.x - self._base < 0.4 * (x - self._base):
+                    start = i
+            self._rep = before[start:]
+            self._before = before[: start + 1]
+        return events
+
+    def _is_still(self) -> bool:
+        return (
+            self._still.covered_s >= STILL_S * 0.85
+            and self._still.spread < 0.35 * self.rules.smallest_range
+        )
+
+    def _up(self, sample: _Sample) -> list[Event]:
+        self._rep.append(sample)
+        x = sample.x
+        if x >= self._peak:
+            self._peak = self._valley = x
+        self._valley = min(self._valley, x)
+        height = self._peak - self._base
+        fallen = x - self._base <= RETURN_SHARE * height
+        turned = (
+            self._valley - self._base <= VALLEY_SHARE * height
+            and x - self._valley >= 0.15 * self.range
+        )
+        if fallen or turned:
+            return self._finish(fallen)
+        if sample.t - self._rep[0].t > self.rules.longest_s:
+            return self._give_up(sample.t)
+        return []
+
+    def _give_up(self, t: float) -> list[Event]:
+        rep, peak_x, height = self._rep, self._peak, self._peak - self._base
+        self.forget()
+        if not self._armed:
+            return []
+        start, peak = rep[0].t, _plateau_middle(rep, peak_x, 0.0)
+        return [
+            RepRejected(
+                t, start, peak, t, height, self.rules.unit, self.side, Reason("not_returned")
+            )
+        ]
+
+    def _finish(self, fallen: bool) -> list[Event]:
+        rep = self._rep
+        last = len(rep) - 1
+        if not fallen:
+            top = max(i for i in range(len(rep)) if rep[i].x >= self._peak)
+            last = min(range(top, len(rep)), key=lambda i: rep[i].x)
+        rep, rest = rep[: last + 1], rep[last:]
+        base, height = self._base, self._peak - self._base
+        start_s, end_s = rep[0].t, rep[-1].t
+        peak_s = _plateau_middle(rep, self._peak, 0.15 * height)
+        reason = self._judge(rep, height, end_s - start_s)
+        self.phase = Phase.DOWN
+        self._base = base if fallen else rest[0].x
+        self._base = min(self._base, rest[-1].x)
+        self._rep = []
+        self._before = rest
+        t = rest[-1].t
+        if reason is not None:
+            if not self._armed:
+                self._pending.clear()
+                return []
+            return [
+                RepRejected(
+                    t, start_s, peak_s, end_s, height, self.rules.unit, self.side, reason
+                )
+            ]
+        rep_counted = RepCounted(
+            t, start_s, peak_s, end_s, height, self.rules.unit, self.side
+        )
+        self._peaks = [*self._peaks[-LEARNED_REPS + 1 :], height]
+        return self._release(rep_counted)
+
+    def _release(self, rep: RepCounted) -> list[Event]:
+        """Before the start pose was seen, two alike repetitions in a row are proof enough."""
+        if self._armed:
+            return [rep]
+        self._pending = [r for r in self._pending if rep.start_s - r.end_s < 10]
+        self._pending.append(rep)
+        if len(self._pending) < 2:
+            return []
+        self._armed = True
+        released, self._pending = self._pending, []
+        return [Armed(rep.t), *released]
+
+    def _judge(self, rep: Sequence[_Sample], height: float, took_s: float) -> Reason | None:
+        needed = self._needed()
+        if height < needed:
+            share = 100 * height / self.range
+            return Reason("partial", part=self.rules.part, percent=round(share))
+        if took_s < self.rules.shortest_s:
+            return Reason("too_quick")
+        top = [s for s in rep if s.x - self._base >= 0.8 * height]
+        start = self._before or rep[:1]
+        end = rep[-max(1, len(rep) // 10) :]
+        for gate in self.rules.gates:
+            i = self._names.index(gate.signal)
+            got = [
+                _measured(gate, start, rep, top, end, partial(_read, i, leg), height)
+                for leg in range(max(len(s.others[i]) for s in rep))
+            ]
+            known = [value for value in got if not math.isnan(value)]
+            if known and not gate.low <= sum(known) / len(known) <= gate.high:
+                return Reason(gate.reason)
+        return None
+
+
+def _plateau_middle(rep: Sequence[_Sample], peak: float, depth: float) -> float:
+    high = [s.t for s in rep if s.x >= peak - depth]
+    return (high[0] + high[-1]) / 2
+
+
+def _read(signal: int, leg: int, sample: _Sample) -> float:
+    legs = sample.others[signal]
+    return legs[leg] if leg < len(legs) else math.nan
+
+
+def _median_of(samples: Sequence[_Sample], read: Callable[[_Sample], float]) -> float:
+    known = [value for value in map(read, samples) if not math.isnan(value)]
+    return statistics.median(known) if known else math.nan
+
+
+def _measured(
+    gate: Gate,
+    start: Sequence[_Sample],
+    rep: Sequence[_Sample],
+    top: Sequence[_Sample],
+    end: Sequence[_Sample],
+    read: Callable[[_Sample], float],
+    height: float,
+) -> float:
+    if gate.measure == "travel":
+        known = sorted(value for value in map(read, rep) if not math.isnan(value))
+        if not known:
+            return math.nan
+        cut = len(known) // 20
+        return known[-1 - cut] - known[cut]
+    if gate.measure == "shift":
+        return abs(_median_of(end, read) - _median_of(start, read))
+    rise = _median_of(top, read) - _median_of(start, read)
+    return rise / height if gate.measure == "share" else rise

@@ -1,0 +1,133 @@
+"""Tells whether a pose may be measured: the joints needed are seen, and it is still one person."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coach.motion.body import Body, points_of, shank_px, torso_px
+from coach.motion.events import Event, Side, TrackingFound, TrackingLost
+from coach.motion.pose import Landmark, Pose
+from coach.motion.reasons import Reason
+from coach.motion.smoothing import RunningMedian
+
+LOST_AFTER_S = 0.4
+JUMP_TRUNKS = 0.6
+"""A trunk that moves by more than this share of its length between two poses is somebody else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """Joints by name that must be seen, on all of these sides or on ``either``."""
+
+    joints: tuple[str, ...]
+    sides: tuple[Side, ...]
+    either: bool = False
+
+
+class Tracker:
+    """Turns poses into bodies in the person's own unit, or into nothing with the reason."""
+
+    def __init__(self, needs: Needs) -> None:
+        self._needs = needs
+        self._units = RunningMedian(2.0)
+        self._unit_px = math.nan
+        self._off_since_s = math.nan
+        self._torso: tuple[float, float, float, float] | None = None
+        self._facing = 0.0
+        self._lost_since_s = math.nan
+        self._lost = False
+        self.reason: Reason | None = None
+        self.rescaled = False
+
+    def feed(self, pose: Pose) -> tuple[Body | None, list[Event]]:
+        """The body to measure, or None, and what changed. ``rescaled`` tells that the unit or the
+        person changed with this pose, so that what was running must be forgotten."""
+        self.rescaled = False
+        reason: Reason | None
+        body: Body | None = None
+        if not pose.has_person:
+            reason = Reason("nobody")
+        else:
+            points = points_of(pose)
+            self._follow(pose.t, points)
+            body = Body(
+                pose.t,
+                points,
+                pose.visibility.tolist(),
+                pose.size,
+                self._unit_px,
+                self._turned(points),
+            )
+            reason = self._hidden(body)
+        return self._tell(pose.t, body, reason)
+
+    def _tell(
+        self, t: float, body: Body | None, reason: Reason | None
+    ) -> tuple[Body | None, list[Event]]:
+        events: list[Event] = []
+        self.reason = reason
+        if reason is None:
+            self._lost_since_s = math.nan
+            if self._lost:
+                self._lost = False
+                events.append(TrackingFound(t))
+            return body, events
+        if math.isnan(self._lost_since_s):
+            self._lost_since_s = t
+        if not self._lost and t - self._lost_since_s >= LOST_AFTER_S:
+            self._lost = True
+            events.append(TrackingLost(t, reason))
+        return None, events
+
+    def _hidden(self, body: Body) -> Reason | None:
+        """Why the body cannot be measured: of ``either`` leg one that is seen is enough."""
+        hidden = [self._leg_hidden(body, side) for side in self._needs.sides]
+        if self._needs.either and None in hidden:
+            return None
+        return next((reason for reason in hidden if reason is not None), None)
+
+    def _leg_hidden(self, body: Body, side: Side) -> Reason | None:
+        for joint in self._needs.joints:
+            if math.isnan(body.at(joint, side)[0]):
+                return Reason("cannot_see", part=f"{side} {joint}")
+        if "toe" in self._needs.joints and body.foot_seems_cut_off(side):
+            return Reason("cannot_see", part=f"{side} foot")
+        return None
+
+    def _follow(self, t: float, points: Sequence[tuple[float, float]]) -> None:
+        x = (points[Landmark.LEFT_HIP][0] + points[Landmark.RIGHT_HIP][0]) / 2
+        y = (points[Landmark.LEFT_HIP][1] + points[Landmark.RIGHT_HIP][1]) / 2
+        torso = max(torso_px(list(points)), 1.0)
+        if self._torso is not None:
+            t0, x0, y0, torso0 = self._torso
+            jumped = math.hypot(x - x0, y - y0) > JUMP_TRUNKS * max(torso, torso0)
+            if jumped and t - t0 < 0.3:
+                self.rescaled = True
+        self._torso = (t, x, y, torso)
+        shank = shank_px(list(points))
+        median = self._units.update(t, shank)
+        if math.isnan(self._unit_px) or self._units.covered_s < 0.7:
+            self._unit_px = median
+            return
+        if abs(median / self._unit_px - 1) > 0.2:
+            self._unit_px = median
+            self.rescaled = True
+
+    def _turned(self, points: Sequence[tuple[float, float]]) -> int:
+        left = points[Landmark.LEFT_TOE][0] - points[Landmark.LEFT_HEEL][0]
+        right = points[Landmark.RIGHT_TOE][0] - points[Landmark.RIGHT_HEEL][0]
+        now = max(-1.0, min(1.0, (left + right) / (0.5 * self._unit_px)))
+        self._facing += 0.1 * (now - self._facing)
+        if abs(self._facing) < 0.25:
+            return 0
+        return 1 if self._facing > 0 else -1
+
+
+def frontness(body: Body) -> float:
+    """Width of shoulders and hips over the trunk's length: about 0.7 from the front, 0.2 aside."""
+    p = body.points
+    torso = torso_px(p)
+    if torso <= 0:
+        return math.nan
+    width = abs(p[Landmark.LEFT_SHOULDER][0] - p[Landmark.RIGHT_SHOULDER][0])
+    return width / torso
