@@ -34,6 +34,33 @@ SENTENCES = {
 }
 """English sentence of each code; a translation is another such table."""
 
+CUES = {
+    "partial": "A little higher",
+    "too_quick": "Slower",
+    "too_slow": "Start again",
+    "not_returned": "Lower all the way",
+    "knees_bent": "Keep your knees long",
+    "walked": "Feet stay planted",
+    "shifted": "Rise straight up",
+    "jumped": "Toes stay down",
+    "heels_stayed": "Lift your heels",
+    "body_stayed": "Rise up tall",
+    "leg_moved": "Only the foot moves",
+    "other_side": "Other side, please",
+    "too_flat": "Draw a round circle",
+    "heel_up": "Heel down",
+    "knee_bent": "Straighten the back knee",
+    "knee_straight": "Bend the back knee",
+    "no_lean": "Lean in a little",
+    "toes_down": "Toes up the wall",
+    "pose_left": "Back into position",
+    "foot_down": "Lift the foot again",
+    "stance_moved": "Standing foot stays still",
+    "cannot_see": "Step back into view",
+    "nobody": "Step into the picture",
+}
+"""What to do about it, in at most five words; a code that asks for nothing has none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -53,3 +80,7 @@ class Reason:
         percent = self.percent if self.percent is not None else float("nan")
         text = SENTENCES[self.code].format(part=part, percent=percent)
         return text[0].upper() + text[1:]
+
+    def cue(self) -> str | None:
+        """What to do about it in at most five words, None where there is nothing to do."""
+        return CUES.get(self.code)
