@@ -6,13 +6,18 @@ What a command needs is imported inside it, so that ``coach --help`` answers at 
 
 import os
 import sys
+from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
     from coach.analysis.accuracy.trial import Outcome
+    from coach.capture.models import ModelName
+    from coach.exercise.definition import Exercise
+    from coach.motion.events import Side
 
 BAD_INPUT = 2
 
@@ -27,6 +32,145 @@ app = typer.Typer(
 Files = Annotated[
     list[Path], typer.Argument(metavar="FILE...", help="Videos or pose tracks (.npz).")
 ]
+Data = Annotated[
+    Path | None, typer.Option(metavar="DIR", help="Keep the record here, not in the usual place.")
+]
+Model = Annotated[
+    str, typer.Option(metavar="full|lite", help="Pose model for videos; lite is quicker.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line, nothing else.")]
+
+
+@app.callback(invoke_without_command=True)
+def window(
+    context: typer.Context,
+    camera: Annotated[
+        str | None, typer.Option(metavar="NAME|INDEX", help="Watch with this camera.")
+    ] = None,
+    video: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Watch this recording, not a camera.")
+    ] = None,
+    data: Data = None,
+) -> None:
+    """Ankle exercises, watched by your webcam: counts repetitions, times holds, keeps a record.
+
+    Without a command the window opens. Nothing ever leaves this computer.
+
+    \b
+    Examples:
+      coach                                   open the window
+      coach --camera 1                        ... with the second camera
+      coach --video calf.mp4                  ... with a recording in its place
+      coach demo                              see a session with the built-in recording
+      coach analyse calf.mp4 --exercise heel_raise_double
+      coach doctor                            check camera, model, voice and speed
+    """
+    if context.invoked_subcommand is not None:
+        return
+    if camera is not None and video is not None:
+        raise _refusal("Give either --camera or --video, not both.")
+    if video is not None and not video.exists():
+        raise _refusal(f"There is no file {video}. Please check the name.")
+    from coach.ui.app import AppOptions, run
+
+    raise typer.Exit(
+        run(
+            AppOptions(
+                source=video,
+                source_kind="camera" if video is None else "file",
+                camera=camera,
+                data_folder=data,
+                autostart=False,
+                plan=None,
+                quit_when_finished=False,
+            )
+        )
+    )
+
+
+@app.command()
+def analyse(
+    files: Files,
+    *,
+    exercise: Annotated[
+        str, typer.Option(metavar="ID", help="The exercise that is done; see coach exercises.")
+    ] = "",
+    side: Annotated[
+        str, typer.Option(metavar="left|right", help="The working leg, in a balance the standing.")
+    ] = "",
+    as_json: AsJson = False,
+    annotate: Annotated[
+        Path | None,
+        typer.Option(metavar="OUT.mp4", help="Draw skeleton, signal and events as a video."),
+    ] = None,
+    plot: Annotated[
+        Path | None, typer.Option(metavar="OUT.png", help="Draw the whole signal as a figure.")
+    ] = None,
+    track: Annotated[
+        Path | None, typer.Option(metavar="OUT.npz", help="Keep the poses as a pose track.")
+    ] = None,
+    model: Model = "full",
+) -> None:
+    """Count and time a recording, just as a session would, with no window.
+
+    Files that cannot be read are named on standard error, the others are analysed all the same.
+    The exit code is 0 when all were analysed and 2 otherwise.
+
+    \b
+    Examples:
+      coach analyse calf.mp4 --exercise heel_raise_double
+      coach analyse left.mp4 --exercise single_leg_balance --side left --annotate out.mp4
+      coach analyse *.mp4 --exercise heel_raise_single --json > results.jsonl
+    """
+    from coach.analysis.batch import Outputs, analyse_all
+    from coach.analysis.format import as_json as json_of
+    from coach.analysis.format import as_text
+    from coach.analysis.outputs import OutputError
+    from coach.analysis.run import Task
+    from coach.exercise.catalogue import load_catalogue
+    from coach.exercise.observer import Observer
+
+    chosen = _exercise(load_catalogue(), exercise)
+    task = Task(chosen, _side(side), Observer, _model(model))
+    outputs = Outputs(annotate, plot, track)
+    try:
+        outputs.check(files)
+    except OutputError as error:
+        raise _refusal(error.sentence) from None
+    faults: list[str] = []
+    for number, analysis in enumerate(analyse_all(files, task, outputs, faults.append)):
+        if as_json:
+            print(json_of(analysis), flush=True)
+        else:
+            print("\n" * bool(number) + as_text(analysis, chosen.name), flush=True)
+    _end(faults)
+
+
+@app.command()
+def track(
+    files: Files,
+    out: Annotated[Path, typer.Option(metavar="DIR", help="Where the tracks go; made if needed.")],
+    model: Model = "full",
+) -> None:
+    """Turn videos into pose tracks: small files of numbers without a picture.
+
+    A pose track can be analysed and sent to somebody without showing the person.
+
+    \b
+    Examples:
+      coach track calf.mp4 --out tracks
+      coach track *.mp4 --out tracks --model lite
+    """
+    from coach.analysis.batch import track_all
+    from coach.analysis.outputs import OutputError
+
+    faults: list[str] = []
+    try:
+        for target in track_all(files, out, _model(model), faults.append):
+            print(target, flush=True)
+    except OutputError as error:
+        raise _refusal(error.sentence) from None
+    _end(faults)
 
 
 @app.command()
@@ -57,34 +201,35 @@ def accuracy(
     from coach.analysis.accuracy.report import report as report_of
     from coach.analysis.accuracy.run import try_all
     from coach.analysis.accuracy.truth import TruthError, find_recordings
+    from coach.analysis.outputs import OutputError, check_output, write_bytes
     from coach.analysis.progress import progress_over
     from coach.capture.errors import CaptureError
+    from coach.exercise.catalogue import load_catalogue
 
-    only = frozenset(exercise or ())
+    only = frozenset(_exercise(load_catalogue(), each).id for each in exercise or ())
     outcomes: list[Outcome] = []
     untried: list[str] = []
     try:
+        if report is not None:
+            check_output(report, ".md")
         recordings = [
             each
             for each in find_recordings(folder)
             if not only or each.truth.exercise is None or each.truth.exercise in only
         ]
-        tries = try_all(recordings, only, jobs or _cores())
+        tries = try_all(recordings, only, jobs or os.cpu_count() or 1)
         with progress_over("Scoring", len(recordings)) as advance:
             for recording, tried in zip(recordings, tries, strict=True):
                 outcomes += tried
                 if not tried:
                     untried.append(recording.name)
                 advance(1)
-    except (TruthError, CaptureError) as error:
-        _refuse(error.sentence)
-    text = report_of(outcomes, untried)
-    typer.echo(text, nl=False)
-    if report is not None:
-        try:
-            report.write_text(text, encoding="utf-8")
-        except OSError as error:
-            _refuse(f"{report} cannot be written ({error.strerror or error}).")
+        text = report_of(outcomes, untried)
+        print(text, end="")
+        if report is not None:
+            write_bytes(report, text.encode())
+    except (TruthError, CaptureError, OutputError) as error:
+        raise _refusal(error.sentence) from None
 
 
 def main() -> None:
@@ -92,13 +237,46 @@ def main() -> None:
     app()
 
 
-def _cores() -> int:
-    return os.cpu_count() or 1
+def _exercise(catalogue: "Mapping[str, Exercise]", wanted: str) -> "Exercise":
+    if wanted in catalogue:
+        return catalogue[wanted]
+    if not wanted:
+        raise _refusal(
+            "Say which exercise it is: --exercise ID. The command coach exercises lists them."
+        )
+    near = get_close_matches(wanted, catalogue, n=1, cutoff=0.4)
+    hint = f"Did you mean {near[0]}?" if near else "The command coach exercises lists them."
+    raise _refusal(f"There is no exercise {wanted}. {hint}")
 
 
-def _refuse(sentence: str) -> NoReturn:
+def _side(wanted: str) -> "Side | None":
+    match wanted:
+        case "left" | "right":
+            return wanted
+        case "":
+            return None
+        case _:
+            raise _refusal(f"The side is left or right, not {wanted}.")
+
+
+def _model(wanted: str) -> "ModelName":
+    match wanted:
+        case "full" | "lite":
+            return wanted
+        case _:
+            raise _refusal(f"The model is full or lite, not {wanted}.")
+
+
+def _end(faults: list[str]) -> None:
+    for fault in faults:
+        _complain(fault)
+    if faults:
+        raise typer.Exit(BAD_INPUT)
+
+
+def _refusal(sentence: str) -> typer.Exit:
     _complain(sentence)
-    raise typer.Exit(BAD_INPUT)
+    return typer.Exit(BAD_INPUT)
 
 
 def _complain(sentence: str) -> None:

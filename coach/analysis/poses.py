@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from coach.capture.track import read_track
+from coach.analysis.pose_stream import PoseStream
 from coach.motion.pose import Pose
-
-TRACK_SUFFIX = ".npz"
 
 
 def poses_of(path: Path) -> tuple[Pose, ...]:
-    """The poses of a pose track. Raises CaptureError when it cannot be read."""
-    return tuple(read_track(path))
+    """The poses of a pose track or a video. Raises CaptureError when it cannot be read."""
+    with PoseStream(path) as stream:
+        return tuple(pose for _, pose in stream)

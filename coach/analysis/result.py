@@ -117,54 +117,71 @@ class Analysis:
     seconds_spent: Spent
 
 
-def analysis_from(events: Iterable[Event], watched: Watched) -> Analysis:
-    """Gather the events of a whole recording.
+class Gathering:
+    """Repetitions, holds, faults and touchdowns, as the events so far tell them.
 
-    What was still going on when the recording ended is closed at its last pose. An event that
-    says nothing about repetitions, holds, faults or touchdowns is passed over.
+    ``open_hold`` and ``open_faults`` are what has begun and not yet ended. An event that says
+    nothing about any of them is passed over.
     """
-    reps: list[Rep] = []
-    holds: list[Hold] = []
-    faults: list[Fault] = []
-    touchdowns: list[float] = []
-    open_hold: HoldStarted | None = None
-    open_faults: dict[str, FaultStarted] = {}
-    for event in events:
+
+    def __init__(self) -> None:
+        self.reps: list[Rep] = []
+        self.holds: list[Hold] = []
+        self.faults: list[Fault] = []
+        self.touchdowns_s: list[float] = []
+        self.open_hold: HoldStarted | None = None
+        self.open_faults: dict[str, FaultStarted] = {}
+
+    def take(self, event: Event) -> None:
+        """Take in the next event."""
         match event:
             case RepCounted() | RepRejected():
-                reps.append(_rep(event))
+                self.reps.append(_rep(event))
             case HoldStarted():
-                open_hold = event
+                self.open_hold = event
             case HoldEnded():
-                open_hold = None
-                holds.append(Hold(event.start_s, event.end_s, event.side, event.reason))
+                self.open_hold = None
+                self.holds.append(Hold(event.start_s, event.end_s, event.side, event.reason))
             case Touchdown():
-                touchdowns.append(event.t)
+                self.touchdowns_s.append(event.t)
             case FaultStarted():
-                open_faults[event.id] = event
+                self.open_faults[event.id] = event
             case FaultEnded():
-                open_faults.pop(event.id, None)
-                faults.append(Fault(event.id, event.start_s, event.end_s))
+                self.open_faults.pop(event.id, None)
+                self.faults.append(Fault(event.id, event.start_s, event.end_s))
             case _:
                 pass
-    if open_hold is not None:
-        ended = Reason("recording_ended")
-        holds.append(Hold(open_hold.start_s, watched.last_s, open_hold.side, ended))
-    faults += [Fault(each.id, each.start_s, watched.last_s) for each in open_faults.values()]
-    faults.sort(key=lambda fault: (fault.start_s, fault.id))
+
+    def close(self, t: float) -> None:
+        """End at ``t`` seconds whatever is still going on."""
+        if self.open_hold is not None:
+            hold, ended = self.open_hold, Reason("recording_ended")
+            self.holds.append(Hold(hold.start_s, t, hold.side, ended))
+            self.open_hold = None
+        self.faults += [Fault(each.id, each.start_s, t) for each in self.open_faults.values()]
+        self.faults.sort(key=lambda fault: (fault.start_s, fault.id))
+        self.open_faults.clear()
+
+
+def analysis_from(events: Iterable[Event], watched: Watched) -> Analysis:
+    """Gather the events of a whole recording; what still goes on ends at its last pose."""
+    found = Gathering()
+    for event in events:
+        found.take(event)
+    found.close(watched.last_s)
     return Analysis(
         file=watched.file,
         exercise=watched.exercise_id,
-        side=_working_side(watched, reps, holds),
+        side=_working_side(watched, found.reps, found.holds),
         duration_s=watched.last_s - watched.first_s,
         poses=watched.poses,
         person_found=watched.poses_with_person / watched.poses if watched.poses else 0.0,
-        reps=tuple(reps),
-        holds=tuple(holds),
-        faults=tuple(faults),
-        touchdowns=tuple(touchdowns),
-        counted=sum(rep.counted for rep in reps),
-        held_s=sum(hold.end_s - hold.start_s for hold in holds),
+        reps=tuple(found.reps),
+        holds=tuple(found.holds),
+        faults=tuple(found.faults),
+        touchdowns=tuple(found.touchdowns_s),
+        counted=sum(rep.counted for rep in found.reps),
+        held_s=sum(hold.end_s - hold.start_s for hold in found.holds),
         model=watched.model,
         seconds_spent=watched.spent,
     )

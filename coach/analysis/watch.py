@@ -9,16 +9,38 @@ from coach.motion.events import Event, Side
 from coach.motion.pose import Pose
 
 
+class Tracing(Protocol):
+    """What the engine saw in the last pose, to be drawn."""
+
+    @property
+    def level(self) -> float:
+        """Where the movement is, 0 at the start pose and 1 at the person's full range, or NaN."""
+
+    @property
+    def target(self) -> float:
+        """The level from which it counts, or NaN."""
+
+    @property
+    def value(self) -> float:
+        """The signal itself in its own unit, or NaN."""
+
+    @property
+    def phase(self) -> str:
+        """What the machine is in."""
+
+
 class Observing(Protocol):
     """What is asked of the engine, so that a test can stand in for it."""
 
     def feed(self, pose: Pose) -> Sequence[Event]:
         """See one pose; say what happened."""
-        ...
 
     def finish(self, t: float) -> Sequence[Event]:
         """The recording ends at ``t`` seconds; say what ended with it."""
-        ...
+
+    @property
+    def trace(self) -> Tracing:
+        """What the last pose looked like to it."""
 
 
 class Watch:
@@ -44,6 +66,11 @@ class Watch:
         self._poses = 0
         self._with_person = 0
         self._coach_s = 0.0
+
+    @property
+    def trace(self) -> Tracing:
+        """What the last pose looked like to the engine."""
+        return self._observer.trace
 
     def feed(self, pose: Pose) -> Sequence[Event]:
         """Show one pose to the coach; returns what it says about it."""

@@ -1,6 +1,6 @@
 """The accuracy report as Markdown that also reads well as plain text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import isfinite
 
 from coach.analysis.accuracy.score import Share
@@ -15,10 +15,10 @@ from coach.analysis.accuracy.summary import (
 )
 from coach.analysis.accuracy.trial import Outcome
 from coach.analysis.accuracy.wrong import wrong_rows
+from coach.analysis.table import Row, table
 
 NONE = "–"
 
-Row = Sequence[str]
 GRADES = {"core": "Core recordings: must be right", "hard": "Hard recordings: worth trying"}
 
 
@@ -38,22 +38,6 @@ def report(outcomes: Sequence[Outcome], untried: Sequence[str] = ()) -> str:
         names = ", ".join(untried)
         parts.append(f"Not tried, because no such exercise is in the catalogue: {names}.")
     return "\n\n".join(parts) + "\n"
-
-
-def table(header: Row, rows: Iterable[Row]) -> str:
-    """A Markdown table with its columns padded to line up; the first column is to the left."""
-    lines = [list(header), *(list(row) for row in rows)]
-    widths = [max(3, *(len(line[i]) for line in lines)) for i in range(len(header))]
-    padded = [
-        "| "
-        + " | ".join(
-            _pad(cell, width, i) for i, (cell, width) in enumerate(zip(line, widths, strict=True))
-        )
-        + " |"
-        for line in lines
-    ]
-    rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
-    return "\n".join([padded[0], "| " + " | ".join(rule) + " |", *padded[1:]])
 
 
 def _acceptance(figures: Sequence[ExerciseFigures]) -> str:
@@ -238,10 +222,6 @@ def _wrong_table(outcomes: Sequence[Outcome]) -> str:
 
 def _per_minute(total: float, figures: NegativeFigures) -> str:
     return _number(total / figures.minutes) if figures.minutes else NONE
-
-
-def _pad(cell: str, width: int, column: int) -> str:
-    return cell.ljust(width) if column == 0 else cell.rjust(width)
 
 
 def _share(share: Share) -> str:
