@@ -1,0 +1,51 @@
+"""The card with the huge count or the hold's ring, and which set this is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from coach.session.status import SessionStatus, Step
+from coach.ui.cards import Card
+from coach.ui.ring_view import RingView
+from coach.ui.text import Text
+from coach.ui.theme import Theme
+from coach.ui.tokens import GRID_PX, HEADING
+from coach.ui.wording import clock, set_of, sides
+
+
+class CountCard(Card):
+    """Shows the running set: repetitions of the target, or seconds held of the target."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.ring = RingView(theme)
+        self._set = Text("", HEADING)
+        self._set.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.column.setSpacing(2 * GRID_PX)
+        self.column.addWidget(self.ring, 1)
+        self.column.addWidget(self._set)
+
+    def show_status(self, status: SessionStatus) -> None:
+        """Show the set of ``status.step``."""
+        step = status.step
+        if step is None:
+            return
+        if step.hold_s is not None:
+            self._show_hold(step.hold_s, status)
+        else:
+            reps = step.reps or 0
+            words = self.tr("of {0}").format(reps)
+            share = status.count / reps if reps else 0.0
+            self.ring.show_number(str(status.count), words, share, calm=False)
+        line = _set_line(step)
+        if line != self._set.text():
+            self._set.setText(line)
+
+    def _show_hold(self, hold_s: float, status: SessionStatus) -> None:
+        words = self.tr("of {0} seconds").format(f"{hold_s:g}")
+        share = status.held_s / hold_s
+        self.ring.show_number(clock(status.held_s), words, share, calm=not status.holding)
+
+
+def _set_line(step: Step) -> str:
+    side = sides(step.side)
+    return set_of(step) if not side else f"{set_of(step)} · {side}"

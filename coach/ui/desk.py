@@ -1,0 +1,97 @@
+"""What the window knows beyond its screens: the record, the plan, the settings, the exercises."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from coach.care.default_plan import default_plan, demo_plan
+from coach.care.plan import Plan
+from coach.exercise.definition import Exercise
+from coach.record import settings as stored
+from coach.record.errors import SessionNotUnderstood
+from coach.record.history import History, SessionSummary
+from coach.record.settings import Settings
+from coach.record.store import Store, UnfinishedSession
+from coach.ui.week_strip import DayDone
+
+SHOWN_SESSIONS = 200
+
+
+class Desk:
+    """Reads and writes in the window's thread; the session has a store of its own."""
+
+    def __init__(
+        self, data_folder: Path, exercises: Mapping[str, Exercise], plan: Plan | None
+    ) -> None:
+        self.data_folder = data_folder
+        self.exercises = exercises
+        self.plan = plan if plan is not None else default_plan(exercises)
+        self.demo_plan = demo_plan()
+        self._store = Store.open(data_folder)
+        self._history = History(self._store)
+        self.settings = stored.load(self._store)
+
+    def close(self) -> None:
+        """Close the record."""
+        self._store.close()
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Keep changed settings."""
+        self.settings = settings
+        stored.save(self._store, settings)
+
+    def sessions(self) -> list[SessionSummary]:
+        """The latest sessions, newest first."""
+        return self._history.sessions(SHOWN_SESSIONS)
+
+    def week(self, now: datetime) -> list[DayDone]:
+        """The days of the week of ``now`` on which something was done."""
+        monday = now.date() - timedelta(days=now.weekday())
+        zone = now.astimezone().tzinfo
+        assert zone is not None
+        return [
+            DayDone(one.day, one.sessions, one.completed)
+            for one in self._history.days(monday, zone)
+        ]
+
+    def unfinished(self) -> UnfinishedSession | None:
+        """The session that was cut off and can go on, if there is one."""
+        try:
+            cut_off = self._store.unfinished()
+        except SessionNotUnderstood:
+            return None
+        if cut_off is None or not cut_off.understood or not cut_off.events:
+            return None
+        known = all(item.exercise_id in self.exercises for item in cut_off.plan.items)
+        return cut_off if known else None
+
+    def abandon(self, session_id: str, now: datetime) -> None:
+        """Give up a session that was cut off."""
+        self._store.abandon(session_id, now)
+
+    def last_time(self, now: datetime) -> str | None:
+        """What was done the last time, in a line; None before the first session."""
+        latest = next((one for one in self._history.sessions(1) if one.ended_at), None)
+        if latest is None:
+            return None
+        tr = QCoreApplication.translate
+        days = (now.date() - latest.started_at.astimezone().date()).days
+        when = (
+            tr("desk", "Today")
+            if days == 0
+            else tr("desk", "Yesterday")
+            if days == 1
+            else tr("desk", "{0} days ago").format(days)
+        )
+        done = [one for one in latest.sets if one.sets_done]
+        names = [
+            self.exercises[one.exercise_id].name
+            for one in done
+            if one.exercise_id in self.exercises
+        ]
+        sets = sum(one.sets_done for one in latest.sets)
+        what = ", ".join(dict.fromkeys(names))
+        counted = tr("desk", "1 set") if sets == 1 else tr("desk", "{0} sets").format(sets)
+        return f"{when} · {counted}\n{what}" if what else f"{when} · {counted}"

@@ -1,0 +1,38 @@
+"""Draws the level bar: what the body does now, and the tick of where it begins to count."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from coach.ui.tokens import OVER_PICTURE
+
+TOP_LEVEL = 1.15
+"""The level at the bar's upper end: a little above the person's own full range."""
+
+BELOW_TARGET = "#A9E4DB"
+"""Paler than primary; the tick says the same without colour."""
+
+
+def draw_level_bar(painter: QPainter, box: QRectF, level: float, target: float) -> None:
+    """Draw the bar into ``box``; a level of NaN draws nothing, a target of NaN no tick."""
+    if not math.isfinite(level):
+        return
+    radius = box.width() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(20, 28, 25, 150))
+    painter.drawRoundedRect(box, radius, radius)
+    inner = box.adjusted(3, 3, -3, -3)
+    share = min(1.0, max(0.0, level / TOP_LEVEL))
+    height = max(inner.width(), inner.height() * share)
+    counts = not math.isfinite(target) or level >= target
+    fill = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
+    painter.setBrush(QColor(OVER_PICTURE.primary if counts else BELOW_TARGET))
+    painter.drawRoundedRect(fill, inner.width() / 2, inner.width() / 2)
+    if math.isfinite(target):
+        y = inner.bottom() - inner.height() * min(1.0, target / TOP_LEVEL)
+        pen = QPen(QColor("white"), max(4.0, box.width() * 0.16))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        reach = box.width() * 0.3
+        painter.drawLine(QPointF(box.left() - reach, y), QPointF(box.right() + reach, y))

@@ -1,0 +1,103 @@
+"""A small picture that shows the right movement, over and over."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QMovie,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.resources import shipped
+from coach.ui.theme import Theme
+from coach.ui.tokens import BUTTON_RADIUS_PX
+
+
+def loop_path(picture: str) -> Path:
+    """Where the loop called ``picture`` ships."""
+    return shipped("assets", "moves", f"{picture}.webp")
+
+
+class LoopView(QWidget):
+    """Plays a loop, filling its rectangle; stands still while hidden."""
+
+    def __init__(
+        self, theme: Theme, *, radius_px: int = BUTTON_RADIUS_PX, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._radius_px = radius_px
+        self._square_left = False
+        self._picture: str | None = None
+        self._movie: QMovie | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self.update)
+
+    def flush_right(self) -> "LoopView":
+        """The same view with square corners at the left, for the right end of a card."""
+        self._square_left = True
+        return self
+
+    def show_move(self, picture: str | None, name: str = "") -> None:
+        """Play the loop called ``picture`` of the exercise ``name``; None plays nothing."""
+        if picture == self._picture:
+            return
+        self._picture = picture
+        if self._movie is not None:
+            self._movie.stop()
+            self._movie.deleteLater()
+            self._movie = None
+        self.setAccessibleName(self.tr("The movement: {0}").format(name) if name else "")
+        if picture is not None and loop_path(picture).is_file():
+            self._movie = QMovie(str(loop_path(picture)), parent=self)
+            self._movie.frameChanged.connect(self._repaint)
+            self._movie.jumpToFrame(0)
+            if self.isVisible():
+                self._movie.start()
+        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._movie is not None:
+            self._movie.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._movie is not None:
+            self._movie.setPaused(True)
+        super().hideEvent(event)
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        box = QRectF(self.rect())
+        painter.setClipPath(self._outline(box))
+        painter.fillRect(box, QColor(self._theme.colors.track))
+        if self._movie is None:
+            return
+        image = self._movie.currentImage()
+        if image.isNull():
+            return
+        scale = max(box.width() / image.width(), box.height() / image.height())
+        width, height = box.width() / scale, box.height() / scale
+        part = QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
+        painter.drawImage(box, image, part, Qt.ImageConversionFlag.AutoColor)
+
+    def _outline(self, box: QRectF) -> QPainterPath:
+        path = QPainterPath()
+        path.addRoundedRect(box, self._radius_px, self._radius_px)
+        if self._square_left:
+            path.addRect(box.adjusted(0, 0, -box.width() / 2, 0))
+            path.setFillRule(Qt.FillRule.WindingFill)
+        return path

@@ -1,0 +1,85 @@
+"""What Today says before a session: no camera was found, or a session was cut off."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QSize, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from coach.ui.buttons import Button
+from coach.ui.cards import Card, CardKind
+from coach.ui.icons import icon
+from coach.ui.text import Text
+from coach.ui.theme import Theme
+from coach.ui.tokens import BODY, GRID_PX, HEADING
+
+
+class _Notice(Card):
+    """An icon, two lines and some buttons in a row."""
+
+    def __init__(self, kind: CardKind, icon_name: str, title: str, theme: Theme) -> None:
+        super().__init__(kind, margin_px=20)
+        self._theme = theme
+        self._icon_name = icon_name
+        self._mark = QLabel()
+        self.words = Text("", BODY).wrapped()
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(Text(title, HEADING))
+        lines.addWidget(self.words)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(2 * GRID_PX)
+        self.row.addWidget(self._mark)
+        self.row.addLayout(lines, 1)
+        self.column.addLayout(self.row)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    @Slot()
+    def _tint(self) -> None:
+        colors = self._theme.colors
+        attention = self.property("kind") == "notice"
+        color = colors.attention if attention else colors.primary
+        self._mark.setPixmap(icon(self._icon_name, color).pixmap(QSize(28, 28)))
+
+
+class CameraNotice(_Notice):
+    """There is no camera; the built-in recording shows what the app does."""
+
+    recording = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("notice", "no_camera", self.tr("No camera found"), theme)
+        self.words.setText(
+            self.tr(
+                "Plug one in and press Start. Until then you can watch a session with the "
+                "built-in recording."
+            )
+        )
+        self.button = Button(self.tr("Use the recording"), theme, icon_name="film")
+        self.button.clicked.connect(self.recording)
+        self.row.addWidget(self.button)
+
+
+class GoOnOffer(_Notice):
+    """A session was cut off and can go on where it was."""
+
+    go_on = Signal()
+    discard = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("offer", "history", self.tr("Go on with your session"), theme)
+        self.drop = Button(self.tr("Leave it"), theme)
+        self.button = Button(self.tr("Go on"), theme, kind="primary")
+        self.row.addWidget(self.drop)
+        self.row.addWidget(self.button)
+        self.button.clicked.connect(self.go_on)
+        self.drop.clicked.connect(self.discard)
+
+    def show_left(self, left: datetime) -> None:
+        """Say when the session was cut off."""
+        locale = QLocale()
+        day = locale.standaloneDayName(left.isoweekday())
+        time = locale.toString(left.time(), QLocale.FormatType.ShortFormat)
+        self.words.setText(
+            self.tr("It stopped on {0} at {1}. All that was counted is kept.").format(day, time)
+        )

@@ -1,0 +1,45 @@
+"""A page beside the rail: a title, a line under it, and a column that scrolls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from coach.ui.text import Text
+from coach.ui.tokens import BODY, GRID_PX, PAGE_MARGIN_PX, TITLE
+
+WIDEST_PX = 1360
+
+
+class Page(QWidget):
+    """``column`` takes what the page is about."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAccessibleName(title)
+        self.title = Text(title, TITLE)
+        self.subtitle = Text("", BODY, "soft").wrapped()
+        inside = QWidget()
+        inside.setMaximumWidth(WIDEST_PX)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(PAGE_MARGIN_PX, 4 * GRID_PX, PAGE_MARGIN_PX, 4 * GRID_PX)
+        self.column.setSpacing(2 * GRID_PX)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.title)
+        head.addWidget(self.subtitle)
+        self.column.addLayout(head)
+        self.column.addSpacing(GRID_PX)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(middle)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)

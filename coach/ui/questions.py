@@ -1,0 +1,133 @@
+"""The questions a session asks inside its window: pain, finishing, and what to do after trouble."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from coach.ui.buttons import Button
+from coach.ui.overlay import Overlay
+from coach.ui.pain_scale import PainScale
+from coach.ui.theme import Theme
+
+
+class PainQuestion(Overlay):
+    """Asks how much it hurts, then offers to go on gently, leave the move out, or finish."""
+
+    scored = Signal(int)
+    go_on = Signal()
+    leave_out = Signal()
+    finish = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, width_px=720)
+        self.scale = PainScale()
+        self.card.column.addWidget(self.scale)
+        self.on = Button(self.tr("Go on gently"), theme, kind="primary")
+        self.out = Button(self.tr("Leave this move out"), theme)
+        self.end = Button(self.tr("Finish for today"), theme)
+        for button in (self.on, self.out, self.end):
+            self.row.addWidget(button)
+        self.row.addStretch()
+        self.card.column.addLayout(self.row)
+        self.scale.answered.connect(self._scored)
+        self.on.clicked.connect(self.go_on)
+        self.out.clicked.connect(self.leave_out)
+        self.end.clicked.connect(self.finish)
+
+    def ask(self) -> None:
+        """Start from the scale."""
+        self.title.setText(self.tr("How much does it hurt?"))
+        self.body.setText(self.tr("The session waits. Touch a number, or press its key."))
+        self._show_choices(False)
+        self.open(self.scale.buttons[0])
+
+    def _show_choices(self, after: bool) -> None:
+        self.scale.setVisible(not after)
+        for button in (self.on, self.out, self.end):
+            button.setVisible(after)
+
+    @Slot(int)
+    def _scored(self, score: int) -> None:
+        self.scored.emit(score)
+        self.title.setText(self.tr("Noted: {0} of 10").format(score))
+        self.body.setText(
+            self.tr(
+                "Do less, or stop, whenever it feels wrong. A sharp or growing pain is a reason "
+                "to finish for today."
+            )
+        )
+        self._show_choices(True)
+        (self.on if score <= 3 else self.out).setFocus()
+
+
+class FinishQuestion(Overlay):
+    """Asks whether to finish before everything is done."""
+
+    finish = Signal()
+    go_on = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.title.setText(self.tr("Finish here?"))
+        self.body.setText(self.tr("What you have done is kept and counts."))
+        self.on = Button(self.tr("Go on"), theme, kind="primary")
+        self.end = Button(self.tr("Finish"), theme)
+        self.row.addWidget(self.on)
+        self.row.addWidget(self.end)
+        self.row.addStretch()
+        self.card.column.addLayout(self.row)
+        self.on.clicked.connect(self.go_on)
+        self.end.clicked.connect(self.finish)
+
+    def ask(self) -> None:
+        """Put the question."""
+        self.open(self.on)
+
+
+class PauseNotice(Overlay):
+    """Lies over the picture while the session is paused."""
+
+    go_on = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, width_px=440)
+        self.title.setText(self.tr("Paused"))
+        self.on = Button(self.tr("Go on"), theme, kind="primary", icon_name="play")
+        self.row.addWidget(self.on)
+        self.row.addStretch()
+        self.card.column.addLayout(self.row)
+        self.on.clicked.connect(self.go_on)
+
+    def say(self, why: str) -> None:
+        """Pause because of ``why``, a sentence."""
+        self.body.setText(why)
+        if not self.isVisible():
+            self.open(self.on)
+
+
+class TroubleNotice(Overlay):
+    """Says in a sentence what is wrong with the picture, and what can be done."""
+
+    retry = Signal()
+    use_recording = Signal()
+    finish = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, width_px=640)
+        self.again = Button(self.tr("Try again"), theme, kind="primary")
+        self.recording = Button(self.tr("Use the recording"), theme, icon_name="film")
+        self.end = Button(self.tr("Finish"), theme)
+        for button in (self.again, self.recording, self.end):
+            self.row.addWidget(button)
+        self.row.addStretch()
+        self.card.column.addLayout(self.row)
+        self.again.clicked.connect(self.retry)
+        self.recording.clicked.connect(self.use_recording)
+        self.end.clicked.connect(self.finish)
+
+    def say(self, sentence: str, *, can_retry: bool) -> None:
+        """Show ``sentence``; where trying again cannot help, only the ways out remain."""
+        self.title.setText(self.tr("No picture right now"))
+        self.body.setText(sentence)
+        self.again.setVisible(can_retry)
+        self.recording.setVisible(can_retry)
+        self.open(self.again if can_retry else self.end)

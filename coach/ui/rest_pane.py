@@ -1,0 +1,69 @@
+"""The large half of the screen during a rest: the move that comes next, to look at in peace."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.exercise.definition import Exercise
+from coach.session.status import Step
+from coach.ui.buttons import Button
+from coach.ui.cards import Card
+from coach.ui.loop_view import LoopView
+from coach.ui.text import Text
+from coach.ui.theme import Theme
+from coach.ui.tokens import BODY, GRID_PX, HEADING, NOTE, TITLE
+from coach.ui.typeface import font
+from coach.ui.wording import set_of, sides, target
+
+
+class RestPane(Card):
+    """Name, dose and place of the next set, with its loop as large as the room allows."""
+
+    start_now = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(margin_px=1, parent=parent)
+        self._over = Text(self.tr("Next"), HEADING, "primary")
+        self._name = Text("", TITLE).wrapped()
+        self._dose = Text("", HEADING, "soft").wrapped()
+        self._stand = Text("", BODY).wrapped()
+        self._cues = Text("", BODY, "soft").wrapped()
+        self.start = Button(self.tr("Start now"), theme, kind="primary")
+        self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.start.setMinimumHeight(52)
+        self.start.clicked.connect(self.start_now)
+        self.loop = LoopView(theme, radius_px=15).flush_right()
+        words = QVBoxLayout()
+        words.setContentsMargins(5 * GRID_PX, 5 * GRID_PX, 4 * GRID_PX, 5 * GRID_PX)
+        words.setSpacing(GRID_PX)
+        words.addWidget(self._over)
+        words.addWidget(self._name)
+        words.addWidget(self._dose)
+        words.addSpacing(3 * GRID_PX)
+        words.addWidget(self._stand)
+        words.addSpacing(2 * GRID_PX)
+        words.addWidget(self._cues)
+        words.addStretch()
+        words.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addSpacing(4)
+        words.addWidget(Text(self.tr("The right arrow starts, too"), NOTE, "soft"))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(words, 5)
+        row.addWidget(self.loop, 6)
+        self.column.addLayout(row)
+
+    def show_step(self, step: Step, exercise: Exercise) -> None:
+        """Preview ``step``."""
+        self.loop.show_move(exercise.picture, exercise.name)
+        self._name.setText(exercise.name)
+        parts = [set_of(step), sides(step.side), target(step)]
+        self._dose.setText(" · ".join(part for part in parts if part))
+        self._stand.setText(exercise.stand)
+        self._cues.setText("\n".join(exercise.cues))
+
+    def fit(self, height_px: int) -> None:
+        """Let the words grow with the window."""
+        grow = min(1.6, max(0.85, height_px / 720))
+        self._name.setFont(font(TITLE, size_px=TITLE.size_px * grow))
+        for label, style in ((self._dose, HEADING), (self._stand, BODY), (self._cues, BODY)):
+            label.setFont(font(style, size_px=style.size_px * min(1.4, max(1.0, grow * 1.1))))

@@ -1,0 +1,132 @@
+"""The board of a running session: the picture at the left, figures and controls at the right."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from coach.exercise.definition import Exercise
+from coach.session.status import SessionStatus, Stage, Step
+from coach.ui.count_card import CountCard
+from coach.ui.cue_strip import CueStrip
+from coach.ui.live_view import LiveView
+from coach.ui.move_card import MoveCard
+from coach.ui.ready_card import ReadyCard
+from coach.ui.rest_card import RestCard
+from coach.ui.rest_pane import RestPane
+from coach.ui.session_controls import SessionControls
+from coach.ui.theme import Theme
+from coach.ui.tokens import CUE, GRID_PX, SESSION_MARGIN_PX
+from coach.ui.wording import standing
+
+
+class SessionBoard(QWidget):
+    """Draws a SessionStatus; a pause leaves on show what was there before it."""
+
+    def __init__(
+        self, theme: Theme, exercises: Mapping[str, Exercise], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._exercises = exercises
+        self._shown: tuple[Stage, Step | None, Step | None] | None = None
+        self._stage = Stage.GET_READY
+        self.cue = CueStrip(theme)
+        self.live = LiveView(theme)
+        self.rest_pane = RestPane(theme)
+        self.ready = ReadyCard(theme)
+        self.count = CountCard(theme)
+        self.rest = RestCard(theme)
+        self.move_card = MoveCard(theme)
+        self.controls = SessionControls(theme)
+        self.left = QStackedWidget()
+        self._card = QStackedWidget()
+        self._right = QWidget()
+        self._watched = QWidget()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        watched = QVBoxLayout(self._watched)
+        watched.setContentsMargins(0, 0, 0, 0)
+        watched.setSpacing(GRID_PX + 4)
+        watched.addWidget(self.cue)
+        watched.addWidget(self.live, 1)
+        self.left.addWidget(self._watched)
+        self.left.addWidget(self.rest_pane)
+        for card in (self.ready, self.count, self.rest):
+            self._card.addWidget(card)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(2 * GRID_PX)
+        right.addWidget(self._card, 1)
+        right.addWidget(self.move_card)
+        right.addWidget(self.controls)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*(SESSION_MARGIN_PX,) * 4)
+        row.setSpacing(SESSION_MARGIN_PX)
+        row.addWidget(self.left, 1)
+        row.addWidget(self._right)
+
+    def begin(self) -> None:
+        """Forget the session before, and wait for the first picture."""
+        self._shown = None
+        self._stage = Stage.GET_READY
+        self.live.show_waiting(self.tr("Getting the picture ready…"))
+        self.cue.show_cue("", self.tr("One moment"), urgent=False)
+        self.left.setCurrentWidget(self._watched)
+        self._card.setCurrentWidget(self.ready)
+        self.move_card.hide()
+
+    def show_status(self, status: SessionStatus) -> None:
+        """Show ``status``, which is not that of a finished session."""
+        if status.stage is not Stage.PAUSED:
+            self._stage = status.stage
+        self._show_step(self._stage, status)
+        self.controls.show_status(status)
+        if self._stage is Stage.RESTING:
+            self.rest.show_status(status)
+        else:
+            self.count.show_status(status)
+            self._show_cue(status)
+
+    def _show_step(self, stage: Stage, status: SessionStatus) -> None:
+        shown = (stage, status.step, status.next_step)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        following = status.next_step
+        resting = stage is Stage.RESTING and following is not None
+        self.left.setCurrentWidget(self.rest_pane if resting else self._watched)
+        self.move_card.setVisible(stage is Stage.WORKING)
+        cards = {Stage.GET_READY: self.ready, Stage.WORKING: self.count, Stage.RESTING: self.rest}
+        self._card.setCurrentWidget(cards[stage])
+        if resting and following is not None:
+            self.rest_pane.show_step(following, self._exercises[following.exercise_id])
+        if status.step is not None:
+            exercise = self._exercises[status.step.exercise_id]
+            self.ready.show_step(status.step, exercise)
+            name = None if following is None else self._exercises[following.exercise_id].name
+            self.move_card.show_step(status.step, exercise, name)
+
+    def _show_cue(self, status: SessionStatus) -> None:
+        if status.step is None:
+            return
+        exercise = self._exercises[status.step.exercise_id]
+        overline = f"{exercise.name} · {standing(exercise, status.step.side)}"
+        if status.notice is not None:
+            self.cue.show_cue(overline, status.notice.sentence(), urgent=True)
+        elif status.cue:
+            self.cue.show_cue(overline, status.cue, urgent=False)
+        elif self._stage is Stage.GET_READY:
+            self.cue.show_cue(overline, self.tr("Get into position"), urgent=False)
+        else:
+            self.cue.show_cue(overline, exercise.cues[0], urgent=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width, height = self.width(), self.height()
+        self._right.setFixedWidth(round(min(560, max(304, width * 0.275))))
+        grow = min(width / 1280, height / 800)
+        self.cue.set_cue_px(max(30.0, CUE.size_px * grow))
+        self.move_card.fit(round(min(168, max(72, 104 * grow))))
+        self.ready.fit(height - 260)
+        self.rest_pane.fit(height - 2 * SESSION_MARGIN_PX)

@@ -1,0 +1,102 @@
+"""The style sheet of the application, written from the tokens."""
+
+from string import Template
+
+from coach.ui.tokens import BUTTON_RADIUS_PX, CARD_RADIUS_PX, Colors
+
+_SHEET = Template(
+    """
+QWidget#page, QWidget#window { background: $background; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QLabel { background: transparent; color: $text; }
+QLabel[ink="soft"] { color: $soft; }
+QLabel[ink="primary"] { color: $primary; }
+QLabel[ink="attention"] { color: $attention; }
+QLabel[ink="stop"] { color: $stop; }
+
+QFrame[kind="card"] {
+    background: $surface; border: 1px solid $line; border-radius: ${card_radius}px;
+}
+QFrame[kind="rail"] { background: $background; border: none; border-right: 1px solid $line; }
+QFrame[kind="notice"] {
+    background: $attention_tint; border: none; border-radius: ${card_radius}px;
+}
+QFrame[kind="offer"] {
+    background: $primary_tint; border: none; border-radius: ${card_radius}px;
+}
+QFrame[kind="rule"] { background: $line; border: none; }
+QLabel[kind="chip"] {
+    background: $primary_tint; color: $primary; border-radius: 14px; padding: 0 12px;
+}
+
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $line;
+    border-radius: ${button_radius}px; padding: 0 18px; min-height: 44px;
+}
+QPushButton:hover { background: $track; }
+QPushButton:pressed { background: $line; }
+QPushButton:disabled { color: $soft; background: $track; }
+QPushButton:focus { border: 2px solid $primary; padding: 0 17px; }
+QPushButton[kind="primary"] {
+    background: $primary; color: $on_primary; border: 1px solid $primary; padding: 0 28px;
+}
+QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
+QPushButton[kind="primary"]:focus { border: 3px solid $text; padding: 0 26px; }
+QPushButton[kind="stop"] { color: $stop; }
+QPushButton[kind="stop"]:hover { background: $stop_tint; }
+QPushButton[kind="stop"]:focus { border: 2px solid $stop; }
+QPushButton[kind="rail"] {
+    background: transparent; color: $soft; border: 2px solid transparent; text-align: left;
+    border-radius: 10px; padding: 0 10px; min-height: 36px;
+}
+QPushButton[kind="rail"]:hover { color: $text; background: $track; }
+QPushButton[kind="rail"]:checked { background: $primary_tint; color: $primary; }
+QPushButton[kind="rail"]:focus { border: 2px solid $primary; }
+QPushButton[kind="score"] { padding: 0; min-width: 0; }
+QPushButton[kind="score"]:hover { background: $primary_tint; color: $primary; }
+
+QToolButton {
+    background: transparent; color: $soft; border: 2px solid transparent;
+    border-radius: ${button_radius}px; padding: 4px 0;
+}
+QToolButton:hover { background: $track; color: $text; }
+QToolButton:pressed { background: $line; }
+QToolButton:focus { border: 2px solid $primary; }
+QToolButton:disabled { color: $line; }
+
+QRadioButton, QCheckBox {
+    background: transparent; color: $text; spacing: 12px; min-height: 40px; padding: 0 4px;
+    border: 2px solid transparent; border-radius: 8px;
+}
+QRadioButton:focus, QCheckBox:focus { border: 2px solid $primary; }
+QRadioButton::indicator {
+    width: 18px; height: 18px; border-radius: 11px; border: 2px solid $soft;
+    background: $surface;
+}
+QRadioButton::indicator:checked {
+    width: 10px; height: 10px; border: 6px solid $primary; background: $surface;
+}
+QCheckBox::indicator {
+    width: 18px; height: 18px; border-radius: 6px; border: 2px solid $soft; background: $surface;
+}
+QCheckBox::indicator:checked { border-color: $primary; background: $primary; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 40px; }
+QScrollBar::handle:vertical:hover { background: $soft; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip {
+    background: $surface; color: $text; border: 1px solid $line; padding: 6px 8px;
+}
+"""
+)
+
+
+def style_sheet(colors: Colors) -> str:
+    """The whole sheet in ``colors``."""
+    return _SHEET.substitute(
+        {name: getattr(colors, name) for name in Colors.__dataclass_fields__},
+        card_radius=CARD_RADIUS_PX,
+        button_radius=BUTTON_RADIUS_PX,
+    )

@@ -1,0 +1,139 @@
+"""The end of a session: what was done against the plan, kindly, with nothing graded."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from coach.care.plan import Plan
+from coach.exercise.definition import Exercise
+from coach.motion.events import Event
+from coach.ui.buttons import Button
+from coach.ui.cards import Card, Rule
+from coach.ui.icons import icon
+from coach.ui.tally import ItemDone, add_up, worst_pain
+from coach.ui.text import Text
+from coach.ui.theme import Theme
+from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, NOTE, TITLE
+
+
+class Summary(QWidget):
+    """A centred card with a line for each move of the plan, and Done."""
+
+    done = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = Text("", TITLE)
+        self._body = Text("", BODY, "soft").wrapped()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(5 * GRID_PX)
+        self.button = Button(self.tr("Done"), theme, kind="primary")
+        self.button.setMinimumHeight(52)
+        self.button.setMinimumWidth(140)
+        self.button.clicked.connect(self.done)
+        card = Card(margin_px=5 * GRID_PX)
+        card.setFixedWidth(720)
+        card.column.addWidget(self._title)
+        card.column.addWidget(self._body)
+        card.column.addSpacing(2 * GRID_PX)
+        card.column.addLayout(self._figures)
+        card.column.addSpacing(2 * GRID_PX)
+        card.column.addLayout(self._rows)
+        card.column.addSpacing(3 * GRID_PX)
+        card.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addStretch()
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)
+
+    def show_session(
+        self, plan: Plan, exercises: Mapping[str, Exercise], events: Iterable[Event]
+    ) -> None:
+        """Show what ``events`` make of ``plan``."""
+        events = list(events)
+        lines = add_up(plan, events)
+        done = sum(line.sets_done for line in lines)
+        planned = sum(line.sets_planned for line in lines)
+        whole = all(line.whole for line in lines)
+        self._title.setText(self.tr("Well done") if done else self.tr("See you next time"))
+        self._body.setText(self._kind_words(done, whole))
+        self._show_figures(lines, done, planned, worst_pain(events))
+        _empty(self._rows)
+        for number, line in enumerate(lines):
+            if number:
+                self._rows.addWidget(Rule())
+            exercise = exercises.get(line.exercise_id)
+            self._rows.addWidget(
+                self._row(exercise.name if exercise is not None else line.exercise_id, line)
+            )
+        self.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _kind_words(self, done: int, whole: bool) -> str:
+        if whole:
+            return self.tr("All of today's session is done. Your ankle has earned a rest.")
+        if done:
+            return self.tr("Every set counts, and this is kept in your history.")
+        return self.tr("Nothing is lost. The session waits for you whenever it suits.")
+
+    def _show_figures(
+        self, lines: list[ItemDone], done: int, planned: int, pain: int | None
+    ) -> None:
+        _empty(self._figures)
+        figures = [(f"{done}", self.tr("of {0} sets").format(planned))]
+        reps = sum(line.reps or 0 for line in lines)
+        held_s = sum(line.held_s or 0.0 for line in lines)
+        if any(line.reps is not None for line in lines):
+            figures.append((f"{reps}", self.tr("repetitions")))
+        if any(line.held_s is not None for line in lines):
+            figures.append((f"{held_s:.0f} s", self.tr("held")))
+        if pain is not None:
+            figures.append((f"{pain}", self.tr("worst pain, of 10")))
+        for number, words in figures:
+            box = QVBoxLayout()
+            box.setSpacing(0)
+            box.addWidget(Text(number, FIGURE))
+            box.addWidget(Text(words, NOTE, "soft"))
+            self._figures.addLayout(box)
+        self._figures.addStretch()
+
+    def _row(self, name: str, line: ItemDone) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, GRID_PX + 2, 0, GRID_PX + 2)
+        layout.setSpacing(GRID_PX + 4)
+        colors = self._theme.colors
+        mark = QLabel()
+        drawn = icon("check", colors.primary) if line.whole else icon("partly", colors.soft)
+        mark.setPixmap(drawn.pixmap(QSize(20, 20)))
+        mark.setFixedWidth(20)
+        layout.addWidget(mark)
+        layout.addWidget(Text(name, BODY_STRONG))
+        layout.addStretch()
+        layout.addWidget(Text(self._amount(line), BODY, "soft"))
+        return row
+
+    def _amount(self, line: ItemDone) -> str:
+        sets = self.tr("{0} of {1} sets").format(line.sets_done, line.sets_planned)
+        if line.reps is not None:
+            return self.tr("{0} · {1} repetitions").format(sets, line.reps)
+        return self.tr("{0} · {1:.0f} s held").format(sets, line.held_s or 0.0)
+
+
+def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            _empty(inner)

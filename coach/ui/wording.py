@@ -1,0 +1,111 @@
+"""Puts figures into words for the screen: doses, times, sides, tempos."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from coach.care.plan import Plan, PlanItem
+from coach.exercise.definition import Exercise
+from coach.motion.events import Side
+from coach.session.status import Step
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+def dose(item: PlanItem) -> str:
+    """The dose of a plan item, such as "3 × 30 s each side"."""
+    amount = f"{item.hold_s:g} s" if item.hold_s is not None else str(item.reps)
+    if item.sets > 1:
+        amount = f"{item.sets} × {amount}"
+    side = {
+        "each": _tr("each side"),
+        "left": _tr("left"),
+        "right": _tr("right"),
+        "both": "",
+    }[item.side]
+    return f"{amount} {side}".strip()
+
+
+def target(step: Step) -> str:
+    """What one set asks for, such as "12 repetitions" or "hold for 30 seconds"."""
+    if step.hold_s is not None:
+        return _tr("hold for {0:g} seconds").format(step.hold_s)
+    if step.reps == 1:
+        return _tr("1 repetition")
+    return _tr("{0} repetitions").format(step.reps)
+
+
+def sides(side: Side | None) -> str:
+    """The working side in words; empty where both legs move together."""
+    return "" if side is None else {"left": _tr("left leg"), "right": _tr("right leg")}[side]
+
+
+def set_of(step: Step) -> str:
+    """Which set this is, such as "Set 2 of 3"."""
+    return _tr("Set {0} of {1}").format(step.set_number, step.sets)
+
+
+def tempo(tempo_s: tuple[float, float, float]) -> str:
+    """A tempo such as "2 up · 1 hold · 3 down"; a pause of 0 is left out."""
+    up_s, hold_s, down_s = tempo_s
+    parts = [_tr("{0:g} up").format(up_s)]
+    if hold_s > 0:
+        parts.append(_tr("{0:g} hold").format(hold_s))
+    parts.append(_tr("{0:g} down").format(down_s))
+    return " · ".join(parts)
+
+
+def standing(exercise: Exercise, side: Side | None) -> str:
+    """How to stand to the camera, such as "left side to the camera"."""
+    if exercise.view == "front":
+        return _tr("facing the camera")
+    if exercise.view == "oblique":
+        return _tr("half turned to the camera")
+    return {
+        "left": _tr("left side to the camera"),
+        "right": _tr("right side to the camera"),
+        None: _tr("side to the camera"),
+    }[side]
+
+
+def minutes(seconds: float) -> str:
+    """A duration in whole minutes, never "0 min"."""
+    return _tr("{0} min").format(max(1, round(seconds / 60)))
+
+
+def time_left(seconds: float) -> str:
+    """The time left, in minutes while they matter and in "less than a minute" after that."""
+    return (
+        _tr("Less than a minute left") if seconds < 60 else _tr("{0} left").format(minutes(seconds))
+    )
+
+
+def clock(seconds: float) -> str:
+    """Seconds as they are shown on a large ring: "45", and "1:30" from a minute on."""
+    whole = max(0, int(seconds))
+    return str(whole) if whole < 60 else f"{whole // 60}:{whole % 60:02d}"
+
+
+def moves(count: int) -> str:
+    """A number of exercises, such as "5 moves"."""
+    return _tr("1 move") if count == 1 else _tr("{0} moves").format(count)
+
+
+def greeting(now: datetime) -> str:
+    """Good morning, afternoon or evening."""
+    if 4 <= now.hour < 12:
+        return _tr("Good morning")
+    return _tr("Good afternoon") if 12 <= now.hour < 18 else _tr("Good evening")
+
+
+def planned_duration_s(plan: Plan) -> float:
+    """An estimate of how long a plan takes, with its rests and 12 s to get ready for each set."""
+    total_s = 0.0
+    for item in plan.items:
+        rep_s = sum(item.tempo_s) if item.tempo_s is not None else 3.0
+        set_s = item.hold_s if item.hold_s is not None else (item.reps or 0) * rep_s
+        sets = item.sets * (2 if item.side == "each" else 1)
+        total_s += sets * (set_s + 12.0) + max(0, sets - 1) * item.rest_s
+    return total_s
