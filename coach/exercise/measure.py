@@ -56,7 +56,7 @@ class GateSpec(_Bounded):
     """What another signal must do in a repetition; see ``coach.motion.repetition.Gate``."""
 
     signal: SignalName
-    measure: Literal["rise", "share", "travel", "shift"]
+    measure: Literal["rise", "share", "travel", "shift", "level"]
     reason: ReasonCode
 
 
@@ -67,6 +67,7 @@ class ConditionSpec(_Bounded):
     slack: float = Field(ge=0)
     reason: ReasonCode
     baseline: bool = False
+    highest_baseline: float = FAR
 
 
 class Repetition(_Strict):

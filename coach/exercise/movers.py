@@ -46,6 +46,10 @@ class Mover(Protocol):
         """The set ends."""
 
     @property
+    def at_it(self) -> bool:
+        """Whether the person is at the exercise now, so that its form can be looked at."""
+
+    @property
     def trace(self) -> Trace:
         """What the latest body was measured as."""
 
@@ -88,6 +92,11 @@ class RepetitionMover:
         return []
 
     @property
+    def at_it(self) -> bool:
+        """Whether the person is at the exercise now."""
+        return self._counter.armed
+
+    @property
     def trace(self) -> Trace:
         """What the latest body was measured as."""
         c = self._counter
@@ -121,6 +130,11 @@ class AlternatingMover:
         return []
 
     @property
+    def at_it(self) -> bool:
+        """Whether the person is at the exercise now."""
+        return any(leg.at_it for leg in self._legs)
+
+    @property
     def trace(self) -> Trace:
         """The leg that is higher now."""
         left, right = self._legs[0].trace, self._legs[1].trace
@@ -132,7 +146,15 @@ class HoldMover:
 
     def __init__(self, spec: Hold, legs: tuple[Side, ...], side: Side | None) -> None:
         conditions = tuple(
-            Condition(c.signal, c.at_least, c.at_most, c.slack, c.reason, c.baseline)
+            Condition(
+                c.signal,
+                c.at_least,
+                c.at_most,
+                c.slack,
+                c.reason,
+                c.baseline,
+                c.highest_baseline,
+            )
             for c in spec.condition
         )
         self._timer = HoldTimer(HoldRules(conditions, spec.enter_s, spec.leave_s), side)
@@ -152,6 +174,11 @@ class HoldMover:
     def finish(self, t: float, reason: Reason) -> list[Event]:
         """Close a running hold."""
         return self._timer.finish(t, reason)
+
+    @property
+    def at_it(self) -> bool:
+        """Whether the person is at the exercise now."""
+        return self._timer.close
 
     @property
     def trace(self) -> Trace:
@@ -197,6 +224,11 @@ class CircleMover:
         return self._counter.finish(t)
 
     @property
+    def at_it(self) -> bool:
+        """Whether the person is at the exercise now."""
+        return self._counter.moving
+
+    @property
     def trace(self) -> Trace:
         """What the latest body was measured as."""
         c = self._counter
@@ -214,10 +246,7 @@ class BalanceMover:
         """Measure one body."""
         left, right = body.at("ankle", "left"), body.at("ankle", "right")
         leg = max(
-            distance(body.at("hip", "left"), body.at("knee", "left"))
-            + distance(body.at("knee", "left"), left),
-            distance(body.at("hip", "right"), body.at("knee", "right"))
-            + distance(body.at("knee", "right"), right),
+            distance(body.at("hip", "left"), left), distance(body.at("hip", "right"), right)
         )
         return self._timer.update(body.t, (right[1] - left[1]) / leg)
 
@@ -231,6 +260,11 @@ class BalanceMover:
     def finish(self, t: float, reason: Reason) -> list[Event]:
         """Close a running hold."""
         return self._timer.finish(t, reason)
+
+    @property
+    def at_it(self) -> bool:
+        """Whether the person is at the exercise now."""
+        return self._timer.holding
 
     @property
     def trace(self) -> Trace:
@@ -258,6 +292,11 @@ class TallyMover:
     def finish(self, t: float, reason: Reason) -> list[Event]:
         """Nothing is measured."""
         return []
+
+    @property
+    def at_it(self) -> bool:
+        """Whether the person is at the exercise now."""
+        return False
 
     @property
     def trace(self) -> Trace:

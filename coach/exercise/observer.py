@@ -4,7 +4,7 @@ from coach.exercise.definition import Exercise
 from coach.exercise.measure import Balance, Repetition, Tally
 from coach.exercise.movers import Trace, mover_for
 from coach.motion.body import Body
-from coach.motion.events import Armed, Event, Side
+from coach.motion.events import Armed, Event, HoldStarted, Side
 from coach.motion.form import FaultRule, FaultWatch
 from coach.motion.pose import Pose
 from coach.motion.reasons import Reason
@@ -56,9 +56,11 @@ class Observer:
         if body is None:
             return [*events, *self._mover.unseen(pose.t)]
         moved = self._mover.feed(body)
-        if any(isinstance(event, Armed) for event in moved):
+        if any(isinstance(event, Armed | HoldStarted) for event in moved):
             self._rebase(body)
-        return [*events, *moved, *self._form(body)]
+        if self._mover.at_it:
+            moved += self._form(body)
+        return [*events, *moved]
 
     def finish(self, t: float, reason: Reason | None = None) -> list[Event]:
         """The set or the recording ends at ``t``: close what is open."""

@@ -145,6 +145,12 @@ def ahead_of_other(body: Body, side: Side) -> float:
     return gap * body.facing / body.unit_px
 
 
+def other_ankle_above(body: Body, side: Side) -> float:
+    """How much higher the other ankle is."""
+    other: Side = "right" if side == "left" else "left"
+    return (body.at("ankle", side)[1] - body.at("ankle", other)[1]) / body.unit_px
+
+
 SIGNALS: dict[str, Signal] = {
     f.__name__: f
     for f in (
@@ -168,6 +174,7 @@ SIGNALS: dict[str, Signal] = {
         dorsiflexion,
         foot_pitch,
         ahead_of_other,
+        other_ankle_above,
     )
 }
 """Every signal an exercise file may name."""

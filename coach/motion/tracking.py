@@ -11,9 +11,14 @@ from coach.motion.reasons import Reason
 from coach.motion.smoothing import RunningMedian
 
 LOST_AFTER_S = 0.4
-JUMP_TRUNKS = 0.6
-"""A trunk that moves by more than this share of its length between two poses is somebody else."""
-
+JUMP_TRUNKS = 0.1
+JUMP_TRUNKS_A_S = 4.0
+"""Hips that move by more than this (in trunk lengths, and more for each second between the poses)
+have jumped to somebody else: a fast walk is 2.5 trunks a second."""
+BACK_TRUNKS = 0.15
+"""After a jump the person is back when the hips are this near to where they were."""
+JUMP_FORGIVEN_S = 1.0
+"""After this long in the new place it is taken for the person, and measuring starts afresh."""
 
 @dataclass(frozen=True, slots=True)
 class Needs:
@@ -32,7 +37,8 @@ class Tracker:
         self._units = RunningMedian(2.0)
         self._unit_px = math.nan
         self._off_since_s = math.nan
-        self._torso: tuple[float, float, float, float] | None = None
+        self._trunk: tuple[float, float, float, float] | None = None
+        self._jumped_since_s = math.nan
         self._facing = 0.0
         self._lost_since_s = math.nan
         self._lost = False
@@ -59,6 +65,8 @@ class Tracker:
                 self._turned(points),
             )
             reason = self._hidden(body)
+            if not math.isnan(self._jumped_since_s):
+                reason = Reason("jump_of_tracking")
         return self._tell(pose.t, body, reason)
 
     def _tell(
@@ -98,12 +106,16 @@ class Tracker:
         x = (points[Landmark.LEFT_HIP][0] + points[Landmark.RIGHT_HIP][0]) / 2
         y = (points[Landmark.LEFT_HIP][1] + points[Landmark.RIGHT_HIP][1]) / 2
         torso = max(torso_px(list(points)), 1.0)
-        if self._torso is not None:
-            t0, x0, y0, torso0 = self._torso
-            jumped = math.hypot(x - x0, y - y0) > JUMP_TRUNKS * max(torso, torso0)
-            if jumped and t - t0 < 0.3:
-                self.rescaled = True
-        self._torso = (t, x, y, torso)
+        here = (t, x, y, torso)
+        if self._trunk is None or not self._elsewhere(here, self._trunk):
+            self._trunk = here
+            self._jumped_since_s = math.nan
+        elif math.isnan(self._jumped_since_s):
+            self._jumped_since_s = t
+        elif t - self._jumped_since_s > JUMP_FORGIVEN_S:
+            self._trunk = here
+            self._jumped_since_s = math.nan
+            self.rescaled = True
         shank = shank_px(list(points))
         median = self._units.update(t, shank)
         if math.isnan(self._unit_px) or self._units.covered_s < 0.7:
@@ -112,6 +124,14 @@ class Tracker:
         if abs(median / self._unit_px - 1) > 0.2:
             self._unit_px = median
             self.rescaled = True
+
+    def _elsewhere(
+        self, here: tuple[float, float, float, float], before: tuple[float, float, float, float]
+    ) -> bool:
+        far = math.hypot(here[1] - before[1], here[2] - before[2]) / max(here[3], before[3])
+        if not math.isnan(self._jumped_since_s):
+            return far > BACK_TRUNKS
+        return far > JUMP_TRUNKS + JUMP_TRUNKS_A_S * min(here[0] - before[0], 0.2)
 
     def _turned(self, points: Sequence[tuple[float, float]]) -> int:
         left = points[Landmark.LEFT_TOE][0] - points[Landmark.LEFT_HEEL][0]

@@ -1,0 +1,99 @@
+"""What can go wrong with the record, each with a sentence for the person at the screen."""
+
+# The names say what happened, as a reader of `except` wants it; all end up a RecordError.
+# ruff: noqa: N818
+
+from pathlib import Path
+
+
+class RecordError(Exception):
+    """Something about the record; ``sentence`` says what happened and what to do.
+
+    ``file`` is the database file it is about, or None where no file is to blame.
+    """
+
+    def __init__(self, sentence: str, file: Path | None = None) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.file = file
+
+
+class RecordDamaged(RecordError):
+    """The file is there and is not a whole record. It is never written over."""
+
+    def __init__(self, file: Path, what: str) -> None:
+        super().__init__(
+            f"Your exercise record is damaged: {what}. Nothing was changed. The file is {file}. "
+            "Put a backup in its place, or move it to another folder to begin a new record, "
+            "and keep it: much of it can often be rescued.",
+            file,
+        )
+
+
+class RecordFromNewerVersion(RecordError):
+    """The record was written by a later version of the app, with schema ``revision``."""
+
+    def __init__(self, file: Path, revision: str) -> None:
+        super().__init__(
+            "Your exercise record was written by a newer version of coach. Nothing was changed. "
+            f"Install the newest version to go on. The file is {file}.",
+            file,
+        )
+        self.revision = revision
+
+
+class RecordUnwritable(RecordError):
+    """The folder or the disk does not take the record: full, read-only, failing or absent."""
+
+    def __init__(self, file: Path, why: str) -> None:
+        super().__init__(
+            f"Your exercises cannot be saved: {why}. What was saved before is safe. "
+            f"The file is {file}.",
+            file,
+        )
+
+
+class RecordBusy(RecordError):
+    """Another program held the record for longer than we wait."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            "Another program is using your exercise record. Close other windows of coach and "
+            f"programs that look at {file}, then try again.",
+            file,
+        )
+
+
+class NoSuchSession(RecordError):
+    """The record holds no session of this id."""
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__("This session is no longer in your record.")
+        self.session_id = session_id
+
+
+class SessionOver(RecordError):
+    """The session has ended: only pain and a corrected count can still be added."""
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__("This session has already ended, so nothing can be added to it.")
+        self.session_id = session_id
+
+
+class NoSetYet(RecordError):
+    """There is something to keep for a set, and the session has no set yet."""
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__("This session has no set yet to keep the movement with.")
+        self.session_id = session_id
+
+
+class SessionNotUnderstood(RecordError):
+    """The plan of session ``session_id`` cannot be read by this version."""
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__(
+            "An unfinished session was begun by another version of coach and cannot be "
+            "continued by this one. What you did in it is kept."
+        )
+        self.session_id = session_id
