@@ -10,9 +10,11 @@ from pathlib import Path
 
 _QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
-# Read by the FFmpeg part of cv2 when a file opens. Without the first, every damaged file prints
-# to the terminal; without the second, a playlist named like a video could reach for the network.
+# Missing cameras and damaged files otherwise print to the terminal. The call that sets the level
+# differs between OpenCV 4 and 5; the variable, read at import, does not.
+os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+# Without this a playlist named like a video could reach for the network.
 os.environ.setdefault("OPENCV_FFMPEG_CAPTURE_OPTIONS", "protocol_whitelist;file")
 # The camera permission is asked for by the window; OpenCV cannot ask off the main thread.
 os.environ.setdefault("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")
@@ -40,7 +42,5 @@ for _name, _value in _before.items():
         os.environ.pop(_name, None)
     else:
         os.environ[_name] = _value
-
-cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 __all__ = ["cv2"]
