@@ -25,6 +25,7 @@ COMMON_PRAGMAS = (
 USE_PRAGMAS = (*COMMON_PRAGMAS, "foreign_keys = ON")
 
 _BEGIN = "coach_begin"
+_OTHER_SCHEMA = ("no such ", "has no column", "foreign key mismatch")
 
 
 class Database:
@@ -96,6 +97,9 @@ def told(file: Path) -> Iterator[None]:
         if not typed:
             raise
         raise typed from error
+    except UnicodeDecodeError as error:
+        # The driver cannot even read the message, which quotes a name from the file.
+        raise RecordDamaged(file, "a text in it cannot be read") from error
     except sqlite3.Error as error:
         typed = typed_error(file, error)
         if not typed:
@@ -122,6 +126,9 @@ def typed_error(file: Path, error: sqlite3.Error) -> RecordError | None:
             return RecordUnwritable(file, "the file cannot be opened")
         case sqlite3.SQLITE_IOERR:
             return RecordUnwritable(file, "the disk reported an error")
+        case sqlite3.SQLITE_ERROR if any(words in str(error) for words in _OTHER_SCHEMA):
+            # Our statements fit the schema that the file says it has.
+            return RecordDamaged(file, "some of its tables are missing")
         case None if "decode" in str(error):
             return RecordDamaged(file, "a text in it cannot be read")
         case _:

@@ -5,14 +5,22 @@ file is written under another name and takes its own only when it is whole. So a
 written ``coach.db`` is always damage, never a first start that was cut off.
 """
 
+# Alembic takes as long to import as all the rest, and most starts have nothing to upgrade.
+# ruff: noqa: PLC0415
+
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
-from coach.record import migrate, place
+from coach.record import place
 from coach.record.database import BUSY_TIMEOUT_S, COMMON_PRAGMAS, Database, told
-from coach.record.errors import RecordDamaged, RecordFromNewerVersion, RecordUnwritable
+from coach.record.errors import RecordDamaged, RecordError, RecordFromNewerVersion, RecordUnwritable
+from coach.record.schema import REVISION
+
+# https://sqlite.org/fileformat2.html#the_database_header
+_HEADER_SIZE = 100
+_PAGE_SIZE = slice(16, 18)
 
 
 def ready(folder: Path) -> Path:
@@ -24,11 +32,10 @@ def ready(folder: Path) -> Path:
     file = place.database_file(folder)
     if not file.exists():
         _create(file)
+    _remove_drafts(file)
     revision = stored_revision(file)
-    if revision != migrate.head():
-        if revision not in migrate.known():
-            raise RecordFromNewerVersion(file, revision)
-        _upgrade(file)
+    if revision != REVISION:
+        _upgrade_known(file, revision)
     place.make_private_file(file)
     return file
 
@@ -38,9 +45,11 @@ def stored_revision(file: Path) -> str:
 
     Raises RecordDamaged, RecordUnwritable, RecordBusy.
     """
-    # Without a log beside it a file can be read as it is; SQLite would else create the log.
-    alone = "" if _log(file).exists() else "&immutable=1"
-    uri = f"{file.as_uri()}?mode=ro{alone}"
+    uri = f"{file.as_uri()}?mode=ro"
+    if not _log(file).exists():
+        _require_whole_pages(file)
+        # SQLite would else create the log only to read the file.
+        uri += "&immutable=1"
     try:
         with told(file), closing(sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S)) as looked:
             rows = looked.execute("SELECT version_num FROM alembic_version").fetchall()
@@ -49,6 +58,22 @@ def stored_revision(file: Path) -> str:
     if len(rows) != 1 or not isinstance(rows[0][0], str):
         raise RecordDamaged(file, "it does not say which version wrote it")
     return rows[0][0]
+
+
+def _require_whole_pages(file: Path) -> None:
+    """SQLite takes a cut-off last page for zeros, which may pass for an empty table."""
+    try:
+        with file.open("rb") as opened:
+            header = opened.read(_HEADER_SIZE)
+        size = file.stat().st_size
+    except OSError as error:
+        raise RecordUnwritable(file, place.why_not(error)) from error
+    page_size = int.from_bytes(header[_PAGE_SIZE], "big")
+    if size == 0:
+        raise RecordDamaged(file, "it is empty")
+    # 1 stands for 65536, and divides every size: such a file is left to SQLite.
+    if page_size and size % page_size:
+        raise RecordDamaged(file, "its end is missing")
 
 
 def _create(file: Path) -> None:
@@ -61,11 +86,25 @@ def _create(file: Path) -> None:
         _publish(draft, file)
     except OSError as error:
         raise RecordUnwritable(file, place.why_not(error)) from error
+    except RecordError:
+        # Another start that was quicker has removed our draft: its record is there.
+        if not file.exists():
+            raise
     finally:
         draft.unlink(missing_ok=True)
 
 
+def _upgrade_known(file: Path, revision: str) -> None:
+    from coach.record import migrate
+
+    if revision not in migrate.known():
+        raise RecordFromNewerVersion(file, revision)
+    _upgrade(file)
+
+
 def _upgrade(file: Path) -> None:
+    from coach.record import migrate
+
     database = Database(file, COMMON_PRAGMAS)
     try:
         with database.migration() as connection:
@@ -87,6 +126,14 @@ def _publish(draft: Path, file: Path) -> None:
         draft.rename(file)
     if os.name == "posix":
         _make_name_durable(file)
+
+
+def _remove_drafts(file: Path) -> None:
+    """Drafts are left by starts that were cut off; once the record is there they mean nothing."""
+    for draft in file.parent.glob(f"{file.name}.*.new*"):
+        # One that is still being written is closed to us on some systems.
+        with suppress(OSError):
+            draft.unlink()
 
 
 def _make_name_durable(file: Path) -> None:

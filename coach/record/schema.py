@@ -27,6 +27,9 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 JsonObject = dict[str, Any]
 
+REVISION = "0001"
+"""The newest migration, which makes the tables as they are here."""
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """A moment: aware going in, aware UTC coming out, also where the database keeps no zone."""
