@@ -200,11 +200,11 @@ class CircleMover:
     def feed(self, body: Body) -> list[Event]:
         """Measure one body."""
         unit = body.unit_px
-        heel, toe = body.at("heel", self._leg), body.at("toe", self._leg)
-        ankle, knee = body.at("ankle", self._leg), body.at("knee", self._leg)
+        toe, ankle = body.at("toe", self._leg), body.at("ankle", self._leg)
+        knee = body.at("knee", self._leg)
         sample = CircleSample(
             body.t,
-            ((toe[0] - heel[0]) / unit, (heel[1] - toe[1]) / unit),
+            ((toe[0] - ankle[0]) / unit, (ankle[1] - toe[1]) / unit),
             (ankle[0] / unit, -ankle[1] / unit),
             (knee[0] / unit, -knee[1] / unit),
             frontness(body),

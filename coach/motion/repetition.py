@@ -303,16 +303,33 @@ class RepetitionCounter:
         top = [s for s in rep if s.x - self._base >= 0.8 * height]
         start = self._before or rep[:1]
         end = rep[-max(1, len(rep) // 10) :]
-        for gate in self.rules.gates:
-            i = self._names.index(gate.signal)
-            got = [
-                _measured(gate, start, rep, top, end, partial(_read, i, leg), height)
-                for leg in range(max(len(s.others[i]) for s in rep))
+        legs = range(max((len(s.others[0]) for s in rep if s.others), default=0))
+        got = [
+            [
+                _measured(gate, start, rep, top, end, partial(self._read, gate.signal, leg), height)
+                for leg in legs
             ]
-            known = [value for value in got if not math.isnan(value)]
-            if known and not gate.low <= _of_the_legs(gate, known) <= gate.high:
+            for gate in self.rules.gates
+        ]
+        steady = [leg for leg in legs if self._is_steady([values[leg] for values in got])]
+        for gate, values in zip(self.rules.gates, got, strict=True):
+            known = [values[leg] for leg in steady or legs if not math.isnan(values[leg])]
+            if known and not gate.low <= sum(known) / len(known) <= gate.high:
                 return Reason(gate.reason)
         return None
+
+    def _is_steady(self, values: Sequence[float]) -> bool:
+        """Whether a leg keeps still what should; one that does not, beside one that does, is a
+        far leg that the pose model has misplaced."""
+        return all(
+            gate.low <= value <= gate.high
+            for gate, value in zip(self.rules.gates, values, strict=True)
+            if gate.measure in ("travel", "shift") and not math.isnan(value)
+        )
+
+    def _read(self, signal: str, leg: int, sample: _Sample) -> float:
+        legs = sample.others[self._names.index(signal)]
+        return legs[leg] if leg < len(legs) else math.nan
 
 
 def _plateau_middle(rep: Sequence[_Sample], peak: float, depth: float) -> float:
@@ -320,21 +337,9 @@ def _plateau_middle(rep: Sequence[_Sample], peak: float, depth: float) -> float:
     return (high[0] + high[-1]) / 2
 
 
-def _read(signal: int, leg: int, sample: _Sample) -> float:
-    legs = sample.others[signal]
-    return legs[leg] if leg < len(legs) else math.nan
-
-
 def _median_of(samples: Sequence[_Sample], read: Callable[[_Sample], float]) -> float:
     known = [value for value in map(read, samples) if not math.isnan(value)]
     return statistics.median(known) if known else math.nan
-
-
-def _of_the_legs(gate: Gate, known: Sequence[float]) -> float:
-    """Both legs' mean; for what should stay put the steadier leg, as the far one is misplaced."""
-    if gate.measure in ("travel", "shift"):
-        return min(known)
-    return sum(known) / len(known)
 
 
 def _measured(

@@ -52,7 +52,7 @@ class RunningMedian:
     """Median of the last ``span_s`` seconds, unknown values left out."""
 
     def __init__(self, span_s: float) -> None:
-        self._span_s = span_s
+        self.span_s = span_s
         self._kept: deque[tuple[float, float]] = deque()
 
     def update(self, t: float, x: float) -> float:
@@ -60,7 +60,7 @@ class RunningMedian:
         kept = self._kept
         if not math.isnan(x):
             kept.append((t, x))
-        while kept and t - kept[0][0] > self._span_s:
+        while kept and t - kept[0][0] > self.span_s:
             kept.popleft()
         if not kept:
             return math.nan
@@ -80,6 +80,34 @@ class RunningMedian:
     def covered_s(self) -> float:
         """How many seconds the kept values reach over."""
         return self._kept[-1][0] - self._kept[0][0] if self._kept else 0.0
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._kept.clear()
+
+
+class MovingMean:
+    """Mean of the last ``span_s`` seconds, which stands for the middle of that time.
+
+    A mean over half a period takes the second harmonic out entirely.
+    """
+
+    def __init__(self, span_s: float) -> None:
+        self.span_s = span_s
+        self._kept: deque[tuple[float, float, float]] = deque()
+
+    def update(self, t: float, x: float, y: float) -> tuple[float, float, float]:
+        """Time and point that the mean stands for, after (``x``, ``y``) at ``t``."""
+        kept = self._kept
+        kept.append((t, x, y))
+        while t - kept[0][0] > self.span_s:
+            kept.popleft()
+        n = len(kept)
+        return (
+            (kept[0][0] + t) / 2,
+            sum(k[1] for k in kept) / n,
+            sum(k[2] for k in kept) / n,
+        )
 
     def clear(self) -> None:
         """Forget everything."""
