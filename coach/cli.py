@@ -6,18 +6,11 @@ What a command needs is imported inside it, so that ``coach --help`` answers at 
 
 import os
 import sys
-from collections.abc import Mapping
-from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
-
-if TYPE_CHECKING:
-    from coach.analysis.accuracy.trial import Outcome
-    from coach.capture.models import ModelName
-    from coach.exercise.definition import Exercise
-    from coach.motion.events import Side
 
 BAD_INPUT = 2
 
@@ -71,24 +64,39 @@ def window(
         raise _refusal("Give either --camera or --video, not both.")
     if video is not None and not video.exists():
         raise _refusal(f"There is no file {video}. Please check the name.")
+    from coach.capture.opening import choose_source
     from coach.ui.app import AppOptions, run
 
-    raise typer.Exit(
-        run(
-            AppOptions(
-                source=video,
-                source_kind="camera" if video is None else "file",
-                camera=camera,
-                data_folder=data,
-                autostart=False,
-                plan=None,
-                quit_when_finished=False,
-            )
-        )
-    )
+    _need_display()
+    if video is None:
+        options = AppOptions(None, "camera", camera, data, autostart=False, plan=None)
+    else:
+        source = partial(choose_source, video)
+        options = AppOptions(source, "recording", None, data, autostart=False, plan=None)
+    raise typer.Exit(run(options))
 
 
-@app.command()
+@app.command(short_help="See a session with the built-in recording.")
+def demo(data: Data = None) -> None:
+    """Open the window straight into a session with the built-in recording: no camera needed.
+
+    \b
+    Examples:
+      coach demo
+      coach demo --data /tmp/try     without a trace in your own record
+    """
+    from coach.capture.opening import choose_source
+    from coach.care.default_plan import demo_plan
+    from coach.resources import shipped
+    from coach.ui.app import AppOptions, run
+
+    _need_display()
+    source = partial(choose_source, shipped("assets", "demo", "demo_session.mp4"))
+    options = AppOptions(source, "recording", None, data, autostart=True, plan=demo_plan())
+    raise typer.Exit(run(options))
+
+
+@app.command(short_help="Count and time a recording.")
 def analyse(
     files: Files,
     *,
@@ -123,6 +131,7 @@ def analyse(
       coach analyse *.mp4 --exercise heel_raise_single --json > results.jsonl
     """
     from coach.analysis.batch import Outputs, analyse_all
+    from coach.analysis.choices import ChoiceError, chosen_exercise, chosen_model, chosen_side
     from coach.analysis.format import as_json as json_of
     from coach.analysis.format import as_text
     from coach.analysis.outputs import OutputError
@@ -130,12 +139,12 @@ def analyse(
     from coach.exercise.catalogue import load_catalogue
     from coach.exercise.observer import Observer
 
-    chosen = _exercise(load_catalogue(), exercise)
-    task = Task(chosen, _side(side), Observer, _model(model))
     outputs = Outputs(annotate, plot, track)
     try:
+        chosen = chosen_exercise(load_catalogue(), exercise)
+        task = Task(chosen, chosen_side(side), Observer, chosen_model(model))
         outputs.check(files)
-    except OutputError as error:
+    except (ChoiceError, OutputError) as error:
         raise _refusal(error.sentence) from None
     faults: list[str] = []
     for number, analysis in enumerate(analyse_all(files, task, outputs, faults.append)):
@@ -146,7 +155,7 @@ def analyse(
     _end(faults)
 
 
-@app.command()
+@app.command(short_help="Turn videos into pose tracks.")
 def track(
     files: Files,
     out: Annotated[Path, typer.Option(metavar="DIR", help="Where the tracks go; made if needed.")],
@@ -162,18 +171,19 @@ def track(
       coach track *.mp4 --out tracks --model lite
     """
     from coach.analysis.batch import track_all
+    from coach.analysis.choices import ChoiceError, chosen_model
     from coach.analysis.outputs import OutputError
 
     faults: list[str] = []
     try:
-        for target in track_all(files, out, _model(model), faults.append):
+        for target in track_all(files, out, chosen_model(model), faults.append):
             print(target, flush=True)
-    except OutputError as error:
+    except (ChoiceError, OutputError) as error:
         raise _refusal(error.sentence) from None
     _end(faults)
 
 
-@app.command()
+@app.command(short_help="Score recordings whose truth is known.")
 def accuracy(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where the recordings are.")],
     report: Annotated[
@@ -198,38 +208,62 @@ def accuracy(
       coach accuracy tests/recordings --report accuracy.md
       coach accuracy tests/recordings --exercise heel_raise_double
     """
-    from coach.analysis.accuracy.report import report as report_of
-    from coach.analysis.accuracy.run import try_all
-    from coach.analysis.accuracy.truth import TruthError, find_recordings
+    from coach.analysis.accuracy.run import accuracy_report
+    from coach.analysis.accuracy.truth import TruthError
+    from coach.analysis.choices import ChoiceError, chosen_exercise
     from coach.analysis.outputs import OutputError, check_output, write_bytes
-    from coach.analysis.progress import progress_over
     from coach.capture.errors import CaptureError
     from coach.exercise.catalogue import load_catalogue
 
-    only = frozenset(_exercise(load_catalogue(), each).id for each in exercise or ())
-    outcomes: list[Outcome] = []
-    untried: list[str] = []
+    catalogue = load_catalogue()
     try:
+        only = frozenset(chosen_exercise(catalogue, each).id for each in exercise or ())
         if report is not None:
             check_output(report, ".md")
-        recordings = [
-            each
-            for each in find_recordings(folder)
-            if not only or each.truth.exercise is None or each.truth.exercise in only
-        ]
-        tries = try_all(recordings, only, jobs or os.cpu_count() or 1)
-        with progress_over("Scoring", len(recordings)) as advance:
-            for recording, tried in zip(recordings, tries, strict=True):
-                outcomes += tried
-                if not tried:
-                    untried.append(recording.name)
-                advance(1)
-        text = report_of(outcomes, untried)
+        text = accuracy_report(folder, only, jobs or os.cpu_count() or 1)
         print(text, end="")
         if report is not None:
             write_bytes(report, text.encode())
-    except (TruthError, CaptureError, OutputError) as error:
+    except (ChoiceError, TruthError, CaptureError, OutputError) as error:
         raise _refusal(error.sentence) from None
+
+
+@app.command(short_help="List the exercises.")
+def exercises(as_json: AsJson = False) -> None:
+    """List the exercises, with the names that --exercise takes.
+
+    \b
+    Examples:
+      coach exercises
+      coach exercises --json
+    """
+    from coach.analysis.catalogue_list import catalogue_as_json, catalogue_as_text
+    from coach.exercise.catalogue import load_catalogue
+
+    catalogue = load_catalogue()
+    print(catalogue_as_json(catalogue) if as_json else catalogue_as_text(catalogue))
+
+
+@app.command(short_help="Check this computer and say what to do.")
+def doctor(data: Data = None) -> None:
+    """Check camera, model, voice, data folder, versions and speed, and say what to do.
+
+    The exit code is 0 when the coach can work here and 1 when it cannot.
+
+    \b
+    Example:
+      coach doctor
+    """
+    from coach.doctor.examine import examine
+    from coach.doctor.finding import conclusion, told
+
+    findings = []
+    for finding in examine(data):
+        print(told(finding), flush=True)
+        findings.append(finding)
+    print(conclusion(findings))
+    if any(finding.verdict == "broken" for finding in findings):
+        raise typer.Exit(1)
 
 
 def main() -> None:
@@ -237,34 +271,11 @@ def main() -> None:
     app()
 
 
-def _exercise(catalogue: "Mapping[str, Exercise]", wanted: str) -> "Exercise":
-    if wanted in catalogue:
-        return catalogue[wanted]
-    if not wanted:
-        raise _refusal(
-            "Say which exercise it is: --exercise ID. The command coach exercises lists them."
-        )
-    near = get_close_matches(wanted, catalogue, n=1, cutoff=0.4)
-    hint = f"Did you mean {near[0]}?" if near else "The command coach exercises lists them."
-    raise _refusal(f"There is no exercise {wanted}. {hint}")
+def _need_display() -> None:
+    from coach.doctor.display import NO_DISPLAY, display_name
 
-
-def _side(wanted: str) -> "Side | None":
-    match wanted:
-        case "left" | "right":
-            return wanted
-        case "":
-            return None
-        case _:
-            raise _refusal(f"The side is left or right, not {wanted}.")
-
-
-def _model(wanted: str) -> "ModelName":
-    match wanted:
-        case "full" | "lite":
-            return wanted
-        case _:
-            raise _refusal(f"The model is full or lite, not {wanted}.")
+    if display_name() is None:
+        raise _refusal(NO_DISPLAY)
 
 
 def _end(faults: list[str]) -> None:

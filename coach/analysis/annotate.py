@@ -14,11 +14,13 @@ from coach.analysis.stick_figure import draw_figure
 from coach.capture.opencv import cv2
 from coach.capture.picture import LONGEST_PX, shrunk
 from coach.capture.source import Picture
+from coach.motion.events import Event, FaultStarted, HoldEnded, RepRejected, TrackingLost
 from coach.motion.reasons import Reason
 
 PICTURES_A_SECOND = 30
 
 _SHOWN_S = 10.0
+_SAID_S = 3.0
 _PANEL_SHARE = 0.3
 """Height of the panel under the picture, of the picture's."""
 
@@ -39,6 +41,7 @@ class Annotator:
         self._samples: deque[Sample] = deque()
         self._found = Gathering()
         self._said = ""
+        self._said_until_s = 0.0
         self._first_s = 0.0
         self._written = 0
 
@@ -53,8 +56,9 @@ class Annotator:
             self._samples.popleft()
         for event in moment.events:
             self._found.take(event)
-            say = getattr(event, "say", None) or getattr(event, "reason", None)
-            self._said = say.sentence() if isinstance(say, Reason) else say or self._said
+            self._hear(event)
+        if t > self._said_until_s:
+            self._said = ""
         if self._written == 0:
             self._first_s = t
         due = round((t - self._first_s) * PICTURES_A_SECOND) + 1
@@ -81,6 +85,16 @@ class Annotator:
     ) -> None:
         self._release()
         part_of(self._path).unlink(missing_ok=True)
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case FaultStarted():
+                said = event.say
+            case RepRejected() | HoldEnded() | TrackingLost():
+                said = event.reason.sentence()
+            case _:
+                return
+        self._said, self._said_until_s = said, event.t + _SAID_S
 
     def _release(self) -> None:
         writer, self._writer = self._writer, None

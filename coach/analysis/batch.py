@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coach.analysis.annotate import Annotator
-from coach.analysis.outputs import OutputError, check_output
+from coach.analysis.outputs import OutputError, check_output, write_poses
 from coach.analysis.plot import Plot
 from coach.analysis.pose_stream import PoseStream
 from coach.analysis.progress import progress_over
@@ -15,7 +15,6 @@ from coach.analysis.run import Onlooker, Task, analyse
 from coach.analysis.track_keeper import TrackKeeper
 from coach.capture.errors import CaptureError
 from coach.capture.models import ModelName
-from coach.capture.track import write_track
 
 Complain = Callable[[str], None]
 
@@ -81,8 +80,8 @@ def track_all(
                 for _, pose in stream:
                     poses.append(pose)
                     advance(step)
-            write_track(target, poses)
-        except CaptureError as error:
+            write_poses(target, poses)
+        except (CaptureError, OutputError) as error:
             complain(named(path, error.sentence))
         else:
             yield target

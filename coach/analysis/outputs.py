@@ -1,9 +1,13 @@
 """Files that are written beside an analysis: refused before the work begins, never half there."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from coach.capture.errors import CaptureError
 from coach.capture.opencv import cv2
 from coach.capture.source import Picture
+from coach.capture.track import write_track
+from coach.motion.pose import Pose
 
 
 class OutputError(Exception):
@@ -30,6 +34,17 @@ def check_output(path: Path, suffix: str) -> None:
         raise OutputError(f"{path} cannot be written ({error.strerror or error}).") from error
     if not existed:
         path.unlink()
+
+
+def write_poses(path: Path, poses: Sequence[Pose]) -> None:
+    """Write a pose track. Raises OutputError."""
+    try:
+        write_track(path, poses)
+    except CaptureError as error:
+        raise OutputError(error.sentence) from error
+    except ValueError as error:
+        # Pictures of several sizes in one folder, for one.
+        raise OutputError(f"{path} cannot be written as one track: {error}.") from error
 
 
 def write_picture(path: Path, picture: Picture) -> None:

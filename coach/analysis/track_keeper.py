@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from coach.analysis.outputs import write_poses
 from coach.analysis.result import Analysis
 from coach.analysis.run import Moment
-from coach.capture.track import write_track
 from coach.motion.pose import Pose
 
 
@@ -20,5 +20,5 @@ class TrackKeeper:
         self._poses.append(moment.pose)
 
     def done(self, analysis: Analysis) -> None:  # noqa: ARG002
-        """Write the track. Raises CaptureError when the disk refuses."""
-        write_track(self._path, self._poses)
+        """Write the track. Raises OutputError when the disk refuses."""
+        write_poses(self._path, self._poses)
