@@ -25,25 +25,29 @@ class Button(QPushButton):
         icon_name: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
+        self._words = words
         self._theme = theme
         self._kind = kind
         self._icon_name = icon_name
         self.setProperty("kind", kind)
         self.setFont(font(HEADING if kind == "primary" else BODY_STRONG))
-        self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(18, 18))
         theme.changed.connect(self._tint)
-        self._tint()
+        self._show_face()
 
     def set_face(self, words: str, icon_name: str | None) -> None:
-        """Change the words and the icon, as between Pause and Resume."""
-        if words == self.text() and icon_name == self._icon_name:
+        """Change the words and the icon, as between Pause and Go on."""
+        if (words, icon_name) == (self._words, self._icon_name):
             return
-        self.setText(words)
-        self.setAccessibleName(words)
-        self._icon_name = icon_name
+        self._words, self._icon_name = words, icon_name
+        self._show_face()
+
+    def _show_face(self) -> None:
+        # Qt's style leaves too little air between icon and words.
+        self.setText(f" {self._words}" if self._icon_name is not None else self._words)
+        self.setAccessibleName(self._words)
         self._tint()
 
     def set_kind(self, kind: ButtonKind) -> None:
@@ -99,4 +103,4 @@ class IconButton(QToolButton):
     @Slot()
     def _tint(self) -> None:
         colors = self._theme.colors
-        self.setIcon(icon(self._icon_name, colors.soft, disabled=colors.line))
+        self.setIcon(icon(self._icon_name, colors.soft, disabled=colors.faint))

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from coach.session.status import SessionStatus, Step
+from coach.session.status import SessionStatus
 from coach.ui.cards import Card
 from coach.ui.ring_view import RingView
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX, HEADING
-from coach.ui.wording import clock, set_of, sides
+from coach.ui.typeface import font
+from coach.ui.wording import clock, set_and_side
 
 
 class CountCard(Card):
@@ -21,8 +22,14 @@ class CountCard(Card):
         self._set = Text("", HEADING)
         self._set.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.setSpacing(2 * GRID_PX)
-        self.column.addWidget(self.ring, 1)
+        self.column.addStretch(1)
+        self.column.addWidget(self.ring, 1000)
         self.column.addWidget(self._set)
+        self.column.addStretch(1)
+
+    def fit(self, grow: float) -> None:
+        """Grow with the window: 1.0 is a window of 1280 by 800."""
+        self._set.setFont(font(HEADING, size_px=HEADING.size_px * max(1.0, grow)))
 
     def show_status(self, status: SessionStatus) -> None:
         """Show the set of ``status.step``."""
@@ -36,7 +43,7 @@ class CountCard(Card):
             words = self.tr("of {0}").format(reps)
             share = status.count / reps if reps else 0.0
             self.ring.show_number(str(status.count), words, share, calm=False)
-        line = _set_line(step)
+        line = set_and_side(step)
         if line != self._set.text():
             self._set.setText(line)
 
@@ -44,8 +51,3 @@ class CountCard(Card):
         words = self.tr("of {0} seconds").format(f"{hold_s:g}")
         share = status.held_s / hold_s
         self.ring.show_number(clock(status.held_s), words, share, calm=not status.holding)
-
-
-def _set_line(step: Step) -> str:
-    side = sides(step.side)
-    return set_of(step) if not side else f"{set_of(step)} · {side}"

@@ -29,7 +29,7 @@ class CueStrip(QWidget):
         self._alert_over = QTimer(self)
         self._alert_over.setSingleShot(True)
         self._alert_over.setInterval(ALERT_MS)
-        self._alert_over.timeout.connect(self._end_alert)
+        self._alert_over.timeout.connect(self.end_alert)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
         self.set_cue_px(self._cue_px)
@@ -63,7 +63,8 @@ class CueStrip(QWidget):
         return self._alert or self._cue
 
     @Slot()
-    def _end_alert(self) -> None:
+    def end_alert(self) -> None:
+        """Go back to the cue."""
         self._alert = ""
         self.setAccessibleName(self.words)
         self.update()

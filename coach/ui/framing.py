@@ -5,59 +5,114 @@ from dataclasses import dataclass
 
 from coach.motion.pose import Pose
 
-MARGIN_OF_PERSON = 0.12
-"""Air kept at each side of the person, as a share of the shown width."""
+ABOVE_EYES = 0.20
+"""Room over the highest landmark for the head, as a share of the height from there to the feet."""
 
-EASE = 0.08
-"""Share of the way to a new place taken with each picture."""
+BELOW_FEET = 0.12
+"""Room under the lowest point of the feet, as a share of the same height."""
+
+BESIDE = 0.18
+"""Room at each side, as a share of the same height."""
+
+CLOSEST = 1.8
+"""The picture is enlarged no more than this, or it would blur."""
+
+LOOSE = 1.25
+"""A crop this much larger than it need be is tightened."""
+
+EASE = 0.06
+"""Share of the way to a new crop taken with each picture."""
 
 
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """A part of the picture, in its pixels. All of the height is always shown."""
+    """A part of the picture, in its pixels; it never reaches over the picture's edges."""
 
     left: float
+    top: float
     width: float
     height: float
 
+    def holds(self, other: "Crop") -> bool:
+        """Whether ``other`` lies inside."""
+        return (
+            self.left <= other.left
+            and self.top <= other.top
+            and self.left + self.width >= other.left + other.width
+            and self.top + self.height >= other.top + other.height
+        )
+
 
 class Framing:
-    """Follows a person sideways, only when the edge comes near, and never crops head or feet."""
+    """Keeps a person in view with as few moves as possible.
+
+    The crop stays where it is while the person with the air around them is inside it; only then,
+    or when it is much too wide, it glides to a better place.
+    """
 
     def __init__(self) -> None:
-        self._centre: float | None = None
-        self._goal: float | None = None
+        self._now: Crop | None = None
+        self._goal: Crop | None = None
+        self._view: tuple[tuple[int, int], float] | None = None
 
     def crop(self, pose: Pose | None, size: tuple[int, int], aspect: float) -> Crop:
         """The part of a picture of ``size`` to show in a view of ``aspect`` (width by height)."""
-        width, height = size
-        shown = min(float(width), height * aspect)
-        person = None if pose is None else _sideways_extent(pose)
-        if person is not None and person[1] - person[0] > shown * (1 - MARGIN_OF_PERSON):
-            return Crop(0.0, float(width), float(height))
-        if self._centre is None:
-            self._centre = width / 2
+        person = None if pose is None else _person(pose, size)
+        view = (size, round(aspect, 2))
+        if self._goal is None or self._now is None or view != self._view:
+            self._view = view
+            self._goal = _around(person, size, aspect)
+            self._now = self._goal if person is not None else None
+            return self._goal
         if person is not None:
-            self._follow(person, shown)
-        if self._goal is not None:
-            self._centre += (self._goal - self._centre) * EASE
-        self._centre = min(max(self._centre, shown / 2), width - shown / 2)
-        return Crop(self._centre - shown / 2, shown, float(height))
-
-    def _follow(self, person: tuple[float, float], shown: float) -> None:
-        assert self._centre is not None
-        air = shown * MARGIN_OF_PERSON
-        near_edge = (
-            person[0] < self._centre - shown / 2 + air or person[1] > self._centre + shown / 2 - air
-        )
-        if self._goal is None:
-            self._centre = self._goal = (person[0] + person[1]) / 2
-        elif near_edge:
-            self._goal = (person[0] + person[1]) / 2
+            best = _around(person, size, aspect)
+            if not self._goal.holds(person) or self._goal.height > best.height * LOOSE:
+                self._goal = best
+        self._now = _between(self._now, self._goal, EASE)
+        return self._now
 
 
-def _sideways_extent(pose: Pose) -> tuple[float, float] | None:
+def _person(pose: Pose, size: tuple[int, int]) -> Crop | None:
+    """The person with the air they need, cut at the picture's edges."""
     if not pose.has_person:
         return None
-    known = [float(x) for x in pose.image[:, 0] if math.isfinite(x)]
-    return (min(known), max(known)) if known else None
+    points = [(float(x), float(y)) for x, y in pose.image if math.isfinite(x) and math.isfinite(y)]
+    low = max(y for _, y in points)
+    high = min(y for _, y in points)
+    tall = max(low - high, size[1] * 0.2)
+    left = max(0.0, min(x for x, _ in points) - tall * BESIDE)
+    right = min(float(size[0]), max(x for x, _ in points) + tall * BESIDE)
+    top = max(0.0, high - tall * ABOVE_EYES)
+    bottom = min(float(size[1]), low + tall * BELOW_FEET)
+    if right <= left or bottom <= top:
+        return None
+    return Crop(left, top, right - left, bottom - top)
+
+
+def _aspect(size: tuple[int, int], aspect: float) -> float:
+    """A narrow picture is shown whole in a wide view."""
+    return min(aspect, size[0] / size[1])
+
+
+def _around(person: Crop | None, size: tuple[int, int], aspect: float) -> Crop:
+    width, height = size
+    shape = _aspect(size, aspect)
+    if person is None:
+        return Crop((width - height * shape) / 2, 0.0, height * shape, float(height))
+    tall = max(person.height, person.width / shape, height / CLOSEST)
+    if tall > height:
+        # Somebody wider than the view: show all of the picture, with bars.
+        return Crop(0.0, 0.0, float(width), float(height))
+    wide = tall * shape
+    left = person.left + person.width / 2 - wide / 2
+    top = person.top + person.height / 2 - tall / 2
+    return Crop(min(max(left, 0.0), width - wide), min(max(top, 0.0), height - tall), wide, tall)
+
+
+def _between(now: Crop, goal: Crop, share: float) -> Crop:
+    return Crop(
+        now.left + (goal.left - now.left) * share,
+        now.top + (goal.top - now.top) * share,
+        now.width + (goal.width - now.width) * share,
+        now.height + (goal.height - now.height) * share,
+    )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from coach.exercise.definition import Exercise
 from coach.record.history import SessionSummary, SetSummary
 from coach.ui.cards import Card, Rule
+from coach.ui.clearing import clear
 from coach.ui.icons import icon
 from coach.ui.page import Page
 from coach.ui.text import Text
@@ -44,7 +45,7 @@ class History(Page):
 
     @Slot()
     def _rebuild(self) -> None:
-        _empty(self._days)
+        clear(self._days)
         if not self._sessions:
             self.subtitle.setText(self.tr("What you do is kept here, on this computer only."))
             self._days.addWidget(self._nothing_yet())
@@ -154,9 +155,3 @@ def _local_day(session: SessionSummary) -> date:
 
 def _local(moment: datetime) -> datetime:
     return moment.astimezone()
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.deleteLater()

@@ -85,20 +85,27 @@ class LiveView(QWidget):
         to_view = QTransform()
         if self.mirrored:
             to_view.translate(box.width(), 0).scale(-1, 1)
-        to_view.translate(shown.left(), shown.top()).scale(scale, scale).translate(-crop.left, 0)
+        to_view.translate(shown.left(), shown.top()).scale(scale, scale).translate(
+            -crop.left, -crop.top
+        )
         painter.save()
         painter.setTransform(to_view, combine=True)
         painter.drawImage(
-            QRectF(crop.left, 0, crop.width, crop.height),
+            QRectF(crop.left, crop.top, crop.width, crop.height),
             image,
-            QRectF(crop.left, 0, crop.width, crop.height),
+            QRectF(crop.left, crop.top, crop.width, crop.height),
         )
         painter.restore()
         status = self._status
         if self._pose is not None and status is not None:
-            thin = max(2.0, shown.height() / 220)
-            draw_skeleton(painter, self._pose, status.highlight, to_view, thin)
-        if status is not None and status.stage is Stage.WORKING and math.isfinite(status.level):
+            draw_skeleton(painter, self._pose, status.highlight, to_view)
+        if status is not None and _has_level(status):
             wide = max(20.0, box.height() * 0.04)
             bar = QRectF(box.right() - wide * 2, 24, wide, box.height() - 48)
             draw_level_bar(painter, bar, status.level, status.level_target)
+
+
+def _has_level(status: SessionStatus) -> bool:
+    """A hold has no target to move to: its ring says all."""
+    repeats = status.step is not None and status.step.reps is not None
+    return repeats and status.stage is Stage.WORKING and math.isfinite(status.level)

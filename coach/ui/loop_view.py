@@ -89,10 +89,17 @@ class LoopView(QWidget):
         image = self._movie.currentImage()
         if image.isNull():
             return
-        scale = max(box.width() / image.width(), box.height() / image.height())
-        width, height = box.width() / scale, box.height() / scale
-        part = QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
-        painter.drawImage(box, image, part, Qt.ImageConversionFlag.AutoColor)
+        # Head and feet always show: the sides are cut, or continued where the box is wide.
+        width = min(float(image.width()), image.height() * box.width() / box.height())
+        part = QRectF((image.width() - width) / 2, 0, width, image.height())
+        shown = QRectF(0, 0, width * box.height() / image.height(), box.height())
+        shown.moveCenter(box.center())
+        painter.drawImage(shown, image, part)
+        if shown.width() < box.width():
+            left = QRectF(0, 0, shown.left() + 1, box.height())
+            painter.drawImage(left, image, QRectF(0, 0, 1, image.height()))
+            right = QRectF(shown.right() - 1, 0, box.width() - shown.right() + 1, box.height())
+            painter.drawImage(right, image, QRectF(image.width() - 1, 0, 1, image.height()))
 
     def _outline(self, box: QRectF) -> QPainterPath:
         path = QPainterPath()

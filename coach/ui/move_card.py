@@ -9,7 +9,8 @@ from coach.ui.loop_view import LoopView
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX, HEADING, NOTE
-from coach.ui.wording import target, tempo
+from coach.ui.typeface import font
+from coach.ui.wording import begun, target, tempo
 
 
 class MoveCard(Card):
@@ -34,22 +35,22 @@ class MoveCard(Card):
         row.addWidget(self.loop)
         row.addLayout(words, 1)
         self.column.addLayout(row)
-        self.fit(104)
+        self.fit(1.0)
 
-    def fit(self, loop_px: int) -> None:
-        """Set the size of the square loop."""
+    def fit(self, grow: float) -> None:
+        """Grow with the window: 1.0 is a window of 1280 by 800."""
+        loop_px = round(104 * grow)
         self.loop.setFixedSize(loop_px, loop_px)
+        for label, style in ((self._over, NOTE), (self._main, HEADING), (self._next, NOTE)):
+            label.setFont(font(style, size_px=style.size_px * max(1.0, grow)))
 
-    def show_step(self, step: Step, exercise: Exercise, following: str | None) -> None:
-        """Show ``step``; ``following`` is what comes next in words, None at the end."""
+    def show_step(self, step: Step, exercise: Exercise, following: str) -> None:
+        """Show ``step``; ``following`` is what comes next, in words."""
         self.loop.show_move(exercise.picture, exercise.name)
         if step.tempo_s is not None:
             self._over.setText(self.tr("Tempo"))
             self._main.setText(tempo(step.tempo_s))
         else:
             self._over.setText(self.tr("Goal"))
-            wanted = target(step)
-            self._main.setText(wanted[0].upper() + wanted[1:])
-        self._next.setText(
-            self.tr("Last one") if following is None else self.tr("Next: {0}").format(following)
-        )
+            self._main.setText(begun(target(step)))
+        self._next.setText(following)

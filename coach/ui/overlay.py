@@ -11,11 +11,17 @@ from coach.ui.tokens import BODY, FIGURE, GRID_PX
 
 
 class Overlay(QWidget):
-    """Covers its parent; ``card.column`` takes what is asked, ``row`` the answers."""
+    """Covers its parent; ``card.column`` takes what is asked, ``row`` the answers.
 
-    def __init__(self, theme: Theme, parent: QWidget, *, width_px: int = 560) -> None:
+    ``veil`` is how much of the screen beneath is hidden, 0 to 1.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget, *, width_px: int = 560, veil: float = 0.88
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._veil = veil
         self._focus_before: QWidget | None = None
         self.card = Card(margin_px=5 * GRID_PX)
         self.card.setFixedWidth(width_px)
@@ -26,9 +32,13 @@ class Overlay(QWidget):
         self.card.column.addWidget(self.body)
         self.row = QHBoxLayout()
         self.row.setSpacing(GRID_PX + 4)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(self.card)
+        middle.addStretch()
         column = QVBoxLayout(self)
         column.addStretch()
-        column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addStretch()
         parent.installEventFilter(self)
         self.hide()
@@ -73,7 +83,7 @@ class Overlay(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         scrim = QColor(self._theme.colors.background)
-        scrim.setAlpha(225)
+        scrim.setAlphaF(self._veil)
         painter.fillRect(self.rect(), scrim)
 
 

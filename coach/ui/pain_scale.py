@@ -28,7 +28,6 @@ class PainScale(QWidget):
             button = QPushButton(str(score))
             button.setProperty("kind", "score")
             button.setFont(font(HEADING))
-            button.setMinimumHeight(64)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(self.tr("Pain {0} of 10").format(score))
             button.setProperty("score", score)

@@ -89,7 +89,7 @@ class PauseNotice(Overlay):
     go_on = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, width_px=440)
+        super().__init__(theme, parent, width_px=440, veil=0.55)
         self.title.setText(self.tr("Paused"))
         self.on = Button(self.tr("Go on"), theme, kind="primary", icon_name="play")
         self.row.addWidget(self.on)

@@ -64,7 +64,7 @@ class Rail(QFrame):
 
     def add(self, name: str, words: str, icon_name: str, *, low: bool = False) -> None:
         """Add the screen ``name`` as ``words``."""
-        button = QPushButton(words)
+        button = QPushButton(f"  {words}")
         button.setProperty("kind", "rail")
         button.setFont(font(BODY_STRONG))
         button.setCheckable(True)

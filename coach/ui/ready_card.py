@@ -10,7 +10,7 @@ from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
 from coach.ui.typeface import font
-from coach.ui.wording import set_of, sides, target
+from coach.ui.wording import begun, set_and_side, target
 
 
 class ReadyCard(Card):
@@ -47,11 +47,11 @@ class ReadyCard(Card):
     def show_step(self, step: Step, exercise: Exercise) -> None:
         """Prepare for ``step``."""
         self.loop.show_move(exercise.picture, exercise.name)
-        side = sides(step.side)
-        self._set.setText(set_of(step) if not side else f"{set_of(step)} · {side}")
+        line = set_and_side(step)
+        self._set.setText(line)
+        self._set.setVisible(bool(line))
         self._name.setText(exercise.name)
-        wanted = target(step)
-        self._dose.setText(wanted[0].upper() + wanted[1:])
+        self._dose.setText(begun(target(step)))
         self._stand.setText(exercise.stand)
         for (_, words), cue in zip(self._cues, exercise.cues, strict=True):
             words.setText(cue)

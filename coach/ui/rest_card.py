@@ -9,6 +9,7 @@ from coach.ui.ring_view import RingView
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX, HEADING
+from coach.ui.typeface import font
 from coach.ui.wording import clock
 
 
@@ -22,8 +23,14 @@ class RestCard(Card):
         self._done.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._rest_s = 0.0
         self.column.setSpacing(2 * GRID_PX)
-        self.column.addWidget(self.ring, 1)
+        self.column.addStretch(1)
+        self.column.addWidget(self.ring, 1000)
         self.column.addWidget(self._done)
+        self.column.addStretch(1)
+
+    def fit(self, grow: float) -> None:
+        """Grow with the window: 1.0 is a window of 1280 by 800."""
+        self._done.setFont(font(HEADING, size_px=HEADING.size_px * max(1.0, grow)))
 
     def show_status(self, status: SessionStatus) -> None:
         """Show ``status.rest_left_s``."""

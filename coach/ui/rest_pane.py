@@ -12,7 +12,7 @@ from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, HEADING, NOTE, TITLE
 from coach.ui.typeface import font
-from coach.ui.wording import set_of, sides, target
+from coach.ui.wording import set_and_side, target
 
 
 class RestPane(Card):
@@ -29,7 +29,7 @@ class RestPane(Card):
         self._cues = Text("", BODY, "soft").wrapped()
         self.start = Button(self.tr("Start now"), theme, kind="primary")
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.start.setMinimumHeight(52)
+        self.start.setProperty("size", "big")
         self.start.clicked.connect(self.start_now)
         self.loop = LoopView(theme, radius_px=15).flush_right()
         words = QVBoxLayout()
@@ -56,8 +56,7 @@ class RestPane(Card):
         """Preview ``step``."""
         self.loop.show_move(exercise.picture, exercise.name)
         self._name.setText(exercise.name)
-        parts = [set_of(step), sides(step.side), target(step)]
-        self._dose.setText(" · ".join(part for part in parts if part))
+        self._dose.setText(" · ".join(part for part in (set_and_side(step), target(step)) if part))
         self._stand.setText(exercise.stand)
         self._cues.setText("\n".join(exercise.cues))
 
@@ -66,4 +65,4 @@ class RestPane(Card):
         grow = min(1.6, max(0.85, height_px / 720))
         self._name.setFont(font(TITLE, size_px=TITLE.size_px * grow))
         for label, style in ((self._dose, HEADING), (self._stand, BODY), (self._cues, BODY)):
-            label.setFont(font(style, size_px=style.size_px * min(1.4, max(1.0, grow * 1.1))))
+            label.setFont(font(style, size_px=style.size_px * max(1.0, grow * 1.25)))

@@ -1,7 +1,7 @@
 """The largest thing on the screen: a number in a ring that fills."""
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.theme import Theme
@@ -35,6 +35,11 @@ class RingView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 120)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # No taller than wide, so that what stands beneath it stays close.
+        self.setMaximumHeight(max(self.width(), self.minimumSizeHint().height()))
 
     def show_number(self, number: str, words: str, fraction: float, *, calm: bool) -> None:
         """Show ``number`` over ``words`` and fill to ``fraction``; ``calm`` greys the ring."""
@@ -99,7 +104,7 @@ class RingView(QWidget):
         words_px = QFontMetricsF(small).height() if self._words else 0.0
         gap_px = room * 0.045 if self._words else 0.0
         baseline = ring.center().y() + (cap_px - words_px - gap_px) / 2
-        painter.setPen(QColor(colors.text))
+        painter.setPen(QColor(colors.soft if self._calm else colors.text))
         painter.setFont(big)
         line = QRectF(ring.left(), baseline - cap_px * 2, ring.width(), cap_px * 2)
         painter.drawText(

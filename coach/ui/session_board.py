@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.exercise.definition import Exercise
 from coach.session.status import SessionStatus, Stage, Step
+from coach.ui.cards import Card
 from coach.ui.count_card import CountCard
 from coach.ui.cue_strip import CueStrip
 from coach.ui.live_view import LiveView
@@ -17,7 +18,7 @@ from coach.ui.rest_pane import RestPane
 from coach.ui.session_controls import SessionControls
 from coach.ui.theme import Theme
 from coach.ui.tokens import CUE, GRID_PX, SESSION_MARGIN_PX
-from coach.ui.wording import standing
+from coach.ui.wording import following, standing
 
 
 class SessionBoard(QWidget):
@@ -38,6 +39,7 @@ class SessionBoard(QWidget):
         self.rest = RestCard(theme)
         self.move_card = MoveCard(theme)
         self.controls = SessionControls(theme)
+        self._nothing_yet = Card()
         self.left = QStackedWidget()
         self._card = QStackedWidget()
         self._right = QWidget()
@@ -52,7 +54,7 @@ class SessionBoard(QWidget):
         watched.addWidget(self.live, 1)
         self.left.addWidget(self._watched)
         self.left.addWidget(self.rest_pane)
-        for card in (self.ready, self.count, self.rest):
+        for card in (self._nothing_yet, self.ready, self.count, self.rest):
             self._card.addWidget(card)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -71,9 +73,10 @@ class SessionBoard(QWidget):
         self._shown = None
         self._stage = Stage.GET_READY
         self.live.show_waiting(self.tr("Getting the picture ready…"))
+        self.cue.end_alert()
         self.cue.show_cue("", self.tr("One moment"), urgent=False)
         self.left.setCurrentWidget(self._watched)
-        self._card.setCurrentWidget(self.ready)
+        self._card.setCurrentWidget(self._nothing_yet)
         self.move_card.hide()
 
     def show_status(self, status: SessionStatus) -> None:
@@ -93,19 +96,19 @@ class SessionBoard(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        following = status.next_step
-        resting = stage is Stage.RESTING and following is not None
+        then = status.next_step
+        resting = stage is Stage.RESTING and then is not None
         self.left.setCurrentWidget(self.rest_pane if resting else self._watched)
         self.move_card.setVisible(stage is Stage.WORKING)
         cards = {Stage.GET_READY: self.ready, Stage.WORKING: self.count, Stage.RESTING: self.rest}
         self._card.setCurrentWidget(cards[stage])
-        if resting and following is not None:
-            self.rest_pane.show_step(following, self._exercises[following.exercise_id])
+        if resting and then is not None:
+            self.rest_pane.show_step(then, self._exercises[then.exercise_id])
         if status.step is not None:
             exercise = self._exercises[status.step.exercise_id]
             self.ready.show_step(status.step, exercise)
-            name = None if following is None else self._exercises[following.exercise_id].name
-            self.move_card.show_step(status.step, exercise, name)
+            name = "" if then is None else self._exercises[then.exercise_id].name
+            self.move_card.show_step(status.step, exercise, following(status.step, then, name))
 
     def _show_cue(self, status: SessionStatus) -> None:
         if status.step is None:
@@ -127,6 +130,7 @@ class SessionBoard(QWidget):
         self._right.setFixedWidth(round(min(560, max(304, width * 0.275))))
         grow = min(width / 1280, height / 800)
         self.cue.set_cue_px(max(30.0, CUE.size_px * grow))
-        self.move_card.fit(round(min(168, max(72, 104 * grow))))
+        for card in (self.move_card, self.count, self.rest):
+            card.fit(min(1.6, max(0.7, grow)))
         self.ready.fit(height - 260)
         self.rest_pane.fit(height - 2 * SESSION_MARGIN_PX)

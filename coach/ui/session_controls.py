@@ -26,8 +26,8 @@ class SessionControls(QWidget):
         self.pause = Button(self.tr("Pause"), theme, icon_name="pause")
         self.pause.setToolTip(self.tr("Space"))
         self.pain = Button(self.tr("It hurts"), theme, kind="stop", icon_name="hurts")
-        self.minus = IconButton("1", "minus", theme, self.tr("Take one away (Down)"))
-        self.plus = IconButton("1", "plus", theme, self.tr("Add one (Up)"))
+        self.minus = IconButton(self.tr("Take 1"), "minus", theme, self.tr("Take one away (Down)"))
+        self.plus = IconButton(self.tr("Add 1"), "plus", theme, self.tr("Add one (Up)"))
         self.skip = IconButton(self.tr("Skip"), "skip", theme, self.tr("Skip this set (Right)"))
         self.finish = IconButton(self.tr("Finish"), "finish", theme, self.tr("Finish (Esc)"))
         self.mute = IconButton(self.tr("Sound"), "sound", theme, self.tr("Mute (M)"))
@@ -68,6 +68,8 @@ class SessionControls(QWidget):
             self.tr("Go on") if paused else self.tr("Pause"), "play" if paused else "pause"
         )
         counting = status.step is not None and status.step.reps is not None
+        self.plus.setVisible(counting and status.stage is not Stage.RESTING)
+        self.minus.setVisible(counting and status.stage is not Stage.RESTING)
         can_correct = counting and status.stage in (Stage.WORKING, Stage.PAUSED)
         self.plus.setEnabled(can_correct)
         self.minus.setEnabled(can_correct and status.count > 0)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -14,10 +13,14 @@ from PySide6.QtWidgets import (
 
 from coach.record.settings import Settings
 from coach.ui.cards import Card
+from coach.ui.clearing import clear
 from coach.ui.page import Page
 from coach.ui.text import Text
 from coach.ui.tokens import BODY, GRID_PX, HEADING
 from coach.ui.typeface import font
+
+THEMES = ("system", "light", "dark")
+VOICE, SOUNDS, OFF = range(3)
 
 
 class SettingsPage(Page):
@@ -32,43 +35,33 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self._settings = settings
         self._themes = QButtonGroup(self)
+        self._sounds = QButtonGroup(self)
         self._cameras = QButtonGroup(self)
         self._camera_rows = QVBoxLayout()
         self._camera_rows.setSpacing(0)
-        self.sound = QCheckBox(self.tr("Sounds and voice"))
-        self.sound.setFont(font(BODY))
         self.column.addWidget(self._theme_card())
         self.column.addWidget(self._sound_card())
         self.column.addWidget(self._camera_card())
         self.column.addStretch()
         self._show()
         self._themes.idClicked.connect(self._theme_chosen)
-        self.sound.clicked.connect(self._sound_chosen)
+        self._sounds.idClicked.connect(self._sound_chosen)
         self._cameras.idClicked.connect(self._camera_chosen)
 
     def _theme_card(self) -> Card:
         card = Card()
         card.column.addWidget(Text(self.tr("Appearance"), HEADING))
-        row = QHBoxLayout()
-        row.setSpacing(3 * GRID_PX)
         names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
-        for number, name in enumerate(names):
-            button = _radio(name)
-            self._themes.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch()
-        card.column.addLayout(row)
+        card.column.addLayout(_choices(names, self._themes))
         return card
 
     def _sound_card(self) -> Card:
         card = Card()
         card.column.addWidget(Text(self.tr("Sound"), HEADING))
-        card.column.addWidget(
-            Text(
-                self.tr("Counts and cues are spoken where the computer has a voice."), BODY, "soft"
-            ).wrapped()
-        )
-        card.column.addWidget(self.sound)
+        words = self.tr("Counts and cues are spoken where the computer has a voice.")
+        card.column.addWidget(Text(words, BODY, "soft").wrapped())
+        names = (self.tr("Voice and sounds"), self.tr("Sounds only"), self.tr("Off"))
+        card.column.addLayout(_choices(names, self._sounds))
         return card
 
     def _camera_card(self) -> Card:
@@ -82,9 +75,7 @@ class SettingsPage(Page):
         self._names: list[str | None] = [None, *names]
         for button in self._cameras.buttons():
             self._cameras.removeButton(button)
-        while (item := self._camera_rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._camera_rows)
         if not names:
             self._camera_rows.addWidget(
                 Text(self.tr("No camera found. Plug one in and come back here."), BODY, "soft")
@@ -102,9 +93,9 @@ class SettingsPage(Page):
         self._show()
 
     def _show(self) -> None:
-        order = ("system", "light", "dark")
-        self._themes.button(order.index(self._settings.theme)).setChecked(True)
-        self.sound.setChecked(not self._settings.muted)
+        self._themes.button(THEMES.index(self._settings.theme)).setChecked(True)
+        heard = OFF if self._settings.muted else VOICE if self._settings.voice else SOUNDS
+        self._sounds.button(heard).setChecked(True)
 
     def _change(self, **changes: object) -> None:
         self._settings = self._settings.model_copy(update=changes)
@@ -112,15 +103,26 @@ class SettingsPage(Page):
 
     @Slot(int)
     def _theme_chosen(self, number: int) -> None:
-        self._change(theme=("system", "light", "dark")[number])
+        self._change(theme=THEMES[number])
 
-    @Slot(bool)
-    def _sound_chosen(self, on: bool) -> None:
-        self._change(muted=not on)
+    @Slot(int)
+    def _sound_chosen(self, number: int) -> None:
+        self._change(muted=number == OFF, voice=number != SOUNDS)
 
     @Slot(int)
     def _camera_chosen(self, number: int) -> None:
         self._change(camera=self._names[number])
+
+
+def _choices(names: Sequence[str], group: QButtonGroup) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(3 * GRID_PX)
+    for number, name in enumerate(names):
+        button = _radio(name)
+        group.addButton(button, number)
+        row.addWidget(button)
+    row.addStretch()
+    return row
 
 
 def _radio(words: str) -> QRadioButton:

@@ -52,14 +52,16 @@ def working_bones(highlight: Iterable[int]) -> set[tuple[int, int]]:
     }
 
 
+THIN = 0.022
+THICK = 0.065
+JOINT = 0.045
+"""Widths and radii as shares of the length of the shin, so that they grow with the person."""
+
+
 def draw_skeleton(
-    painter: QPainter,
-    pose: Pose,
-    highlight: Iterable[int],
-    to_view: QTransform,
-    thickness_px: float,
+    painter: QPainter, pose: Pose, highlight: Iterable[int], to_view: QTransform
 ) -> None:
-    """Draw ``pose`` through ``to_view``; ``thickness_px`` is that of the thin white lines."""
+    """Draw ``pose`` through ``to_view``, with the legs of ``highlight`` in primary."""
     if not pose.has_person:
         return
     points = {
@@ -67,24 +69,34 @@ def draw_skeleton(
         for mark, ((x, y), seen) in enumerate(zip(pose.image, pose.visibility, strict=True))
         if math.isfinite(x) and math.isfinite(y) and seen >= SEEN
     }
+    shin = _shin_px(points)
     working = working_bones(highlight)
-    white = QColor(255, 255, 255, 200)
-    joint_px = thickness_px * 1.3
-    for bone in BONES:
-        if bone not in working:
-            _line(painter, points, bone, QPen(white, thickness_px))
-    drawn = {mark for bone in BONES for mark in bone} - {mark for bone in working for mark in bone}
+    plain = [bone for bone in BONES if bone not in working]
+    white = QPen(QColor(255, 255, 255, 215), max(2.0, shin * THIN))
+    for bone in plain:
+        _line(painter, points, bone, white)
+    worked = {mark for bone in working for mark in bone}
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(255, 255, 255, 230))
-    for mark in drawn & points.keys():
-        painter.drawEllipse(points[mark], joint_px, joint_px)
+    painter.setBrush(QColor("white"))
+    for mark in ({mark for bone in plain for mark in bone} - worked) & points.keys():
+        painter.drawEllipse(points[mark], shin * THIN * 1.4, shin * THIN * 1.4)
+    primary = QPen(QColor(OVER_PICTURE.primary), max(4.0, shin * THICK))
     for bone in BONES:
         if bone in working:
-            _line(painter, points, bone, QPen(QColor(OVER_PICTURE.primary), thickness_px * 3))
-    painter.setPen(QPen(QColor(OVER_PICTURE.primary), thickness_px * 0.8))
+            _line(painter, points, bone, primary)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("white"))
-    for mark in {mark for bone in working for mark in bone} & points.keys():
-        painter.drawEllipse(points[mark], joint_px * 2.2, joint_px * 2.2)
+    for mark in worked & points.keys():
+        painter.drawEllipse(points[mark], shin * JOINT, shin * JOINT)
+
+
+def _shin_px(points: dict[int, QPointF]) -> float:
+    lengths = [
+        math.dist(points[knee].toTuple(), points[ankle].toTuple())
+        for knee, ankle in ((_L.LEFT_KNEE, _L.LEFT_ANKLE), (_L.RIGHT_KNEE, _L.RIGHT_ANKLE))
+        if knee in points and ankle in points
+    ]
+    return min(260.0, max([60.0, *lengths]))
 
 
 def _line(painter: QPainter, points: dict[int, QPointF], bone: tuple[int, int], pen: QPen) -> None:

@@ -1,6 +1,6 @@
 """Plays the short sounds of a session; silent where there is nothing to play them on."""
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 from coach.resources import shipped
@@ -15,7 +15,7 @@ class Sounds(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._players: dict[Sound, QSoundEffect] = {}
-        if not QMediaDevices.audioOutputs():
+        if not _has_output():
             return
         for sound in Sound:
             player = QSoundEffect(self)
@@ -24,11 +24,6 @@ class Sounds(QObject):
             )
             player.setVolume(VOLUME)
             self._players[sound] = player
-
-    @property
-    def can_play(self) -> bool:
-        """Whether there is a device to play on."""
-        return bool(self._players)
 
     def play(self, sound: Sound) -> None:
         """Play ``sound`` from its beginning."""
@@ -40,3 +35,16 @@ class Sounds(QObject):
         """Be silent at once."""
         for player in self._players.values():
             player.stop()
+
+
+def _has_output() -> bool:
+    # Without a sound server Qt prints a line that belongs to no category and cannot be filtered.
+    before = qInstallMessageHandler(_say_nothing)
+    try:
+        return bool(QMediaDevices.audioOutputs())
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _say_nothing(_kind: QtMsgType, _context: QMessageLogContext, _text: str) -> None:
+    pass

@@ -1,6 +1,6 @@
 """Lets announcements be heard: words through the voice, sounds through the loudspeaker, or mute."""
 
-from PySide6.QtCore import QLoggingCategory, QObject
+from PySide6.QtCore import QLoggingCategory, QObject, Slot
 
 from coach.ui.announcer import Announcement
 
@@ -8,17 +8,25 @@ from coach.ui.announcer import Announcement
 QLoggingCategory.setFilterRules("qt.multimedia.*=false\nqt.speech.*=false")
 
 from coach.ui.sounds import Sounds  # noqa: E402
-from coach.ui.voice import Voice, real_engine  # noqa: E402
+from coach.ui.voice import Voice  # noqa: E402
+from coach.ui.voice_probe import VoiceProbe  # noqa: E402
 
 
 class Speaker(QObject):
-    """Plays and speaks; silent while ``muted``."""
+    """Plays and, if ``speaks``, says; silent while ``muted``. The voice joins in once it answers."""
 
-    def __init__(self, *, muted: bool, parent: QObject | None = None) -> None:
+    def __init__(self, *, muted: bool, speaks: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sounds = Sounds(self)
-        self._voice = Voice(real_engine(), self)
+        self._voice: Voice | None = None
+        self._probe = VoiceProbe(self)
+        self._probe.found.connect(self._found_voice)
         self._muted = muted
+        self.speaks = speaks
+
+    def look_for_voice(self) -> None:
+        """Find out whether the computer can speak."""
+        self._probe.start()
 
     @property
     def muted(self) -> bool:
@@ -37,9 +45,21 @@ class Speaker(QObject):
             return
         if announcement.sound is not None:
             self._sounds.play(announcement.sound)
-        self._voice.say(announcement)
+        if self._voice is not None and self.speaks:
+            self._voice.say(announcement)
 
     def hush(self) -> None:
         """Stop what is being said or played."""
         self._sounds.stop()
-        self._voice.stop()
+        if self._voice is not None:
+            self._voice.stop()
+
+    def close(self) -> None:
+        """Be silent and stop looking for a voice."""
+        self.hush()
+        self._probe.stop()
+
+    @Slot(str)
+    def _found_voice(self, engine: str) -> None:
+        if self._voice is None:
+            self._voice = Voice(engine, self)

@@ -52,7 +52,8 @@ QPushButton[kind="rail"] {
 QPushButton[kind="rail"]:hover { color: $text; background: $track; }
 QPushButton[kind="rail"]:checked { background: $primary_tint; color: $primary; }
 QPushButton[kind="rail"]:focus { border: 2px solid $primary; }
-QPushButton[kind="score"] { padding: 0; min-width: 0; }
+QPushButton[size="big"] { min-height: 54px; min-width: 96px; }
+QPushButton[kind="score"] { padding: 0; min-width: 0; min-height: 60px; }
 QPushButton[kind="score"]:hover { background: $primary_tint; color: $primary; }
 
 QToolButton {
@@ -62,13 +63,13 @@ QToolButton {
 QToolButton:hover { background: $track; color: $text; }
 QToolButton:pressed { background: $line; }
 QToolButton:focus { border: 2px solid $primary; }
-QToolButton:disabled { color: $line; }
+QToolButton:disabled { color: $faint; }
 
-QRadioButton, QCheckBox {
+QRadioButton {
     background: transparent; color: $text; spacing: 12px; min-height: 40px; padding: 0 4px;
     border: 2px solid transparent; border-radius: 8px;
 }
-QRadioButton:focus, QCheckBox:focus { border: 2px solid $primary; }
+QRadioButton:focus { border: 2px solid $primary; }
 QRadioButton::indicator {
     width: 18px; height: 18px; border-radius: 11px; border: 2px solid $soft;
     background: $surface;
@@ -76,10 +77,6 @@ QRadioButton::indicator {
 QRadioButton::indicator:checked {
     width: 10px; height: 10px; border: 6px solid $primary; background: $surface;
 }
-QCheckBox::indicator {
-    width: 18px; height: 18px; border-radius: 6px; border: 2px solid $soft; background: $surface;
-}
-QCheckBox::indicator:checked { border-color: $primary; background: $primary; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 40px; }

@@ -10,11 +10,13 @@ from coach.exercise.definition import Exercise
 from coach.motion.events import Event
 from coach.ui.buttons import Button
 from coach.ui.cards import Card, Rule
+from coach.ui.clearing import clear
 from coach.ui.icons import icon
 from coach.ui.tally import ItemDone, add_up, worst_pain
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, NOTE, TITLE
+from coach.ui.wording import duration
 
 
 class Summary(QWidget):
@@ -32,8 +34,7 @@ class Summary(QWidget):
         self._figures = QHBoxLayout()
         self._figures.setSpacing(5 * GRID_PX)
         self.button = Button(self.tr("Done"), theme, kind="primary")
-        self.button.setMinimumHeight(52)
-        self.button.setMinimumWidth(140)
+        self.button.setProperty("size", "big")
         self.button.clicked.connect(self.done)
         card = Card(margin_px=5 * GRID_PX)
         card.setFixedWidth(720)
@@ -47,8 +48,12 @@ class Summary(QWidget):
         card.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         column = QVBoxLayout(inside)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addStretch()
         column.addStretch()
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -70,7 +75,7 @@ class Summary(QWidget):
         self._title.setText(self.tr("Well done") if done else self.tr("See you next time"))
         self._body.setText(self._kind_words(done, whole))
         self._show_figures(lines, done, planned, worst_pain(events))
-        _empty(self._rows)
+        clear(self._rows)
         for number, line in enumerate(lines):
             if number:
                 self._rows.addWidget(Rule())
@@ -90,14 +95,14 @@ class Summary(QWidget):
     def _show_figures(
         self, lines: list[ItemDone], done: int, planned: int, pain: int | None
     ) -> None:
-        _empty(self._figures)
+        clear(self._figures)
         figures = [(f"{done}", self.tr("of {0} sets").format(planned))]
         reps = sum(line.reps or 0 for line in lines)
         held_s = sum(line.held_s or 0.0 for line in lines)
         if any(line.reps is not None for line in lines):
             figures.append((f"{reps}", self.tr("repetitions")))
         if any(line.held_s is not None for line in lines):
-            figures.append((f"{held_s:.0f} s", self.tr("held")))
+            figures.append((duration(held_s), self.tr("held")))
         if pain is not None:
             figures.append((f"{pain}", self.tr("worst pain, of 10")))
         for number, words in figures:
@@ -128,12 +133,4 @@ class Summary(QWidget):
         sets = self.tr("{0} of {1} sets").format(line.sets_done, line.sets_planned)
         if line.reps is not None:
             return self.tr("{0} · {1} repetitions").format(sets, line.reps)
-        return self.tr("{0} · {1:.0f} s held").format(sets, line.held_s or 0.0)
-
-
-def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            _empty(inner)
+        return self.tr("{0} · {1} held").format(sets, duration(line.held_s or 0.0))

@@ -12,6 +12,7 @@ from coach.care.plan import Plan
 from coach.exercise.definition import Exercise
 from coach.ui.buttons import Button
 from coach.ui.cards import Card, Rule
+from coach.ui.clearing import clear
 from coach.ui.loop_view import LoopView
 from coach.ui.notices import CameraNotice, GoOnOffer
 from coach.ui.page import Page
@@ -19,7 +20,7 @@ from coach.ui.text import Chip, Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, NOTE, TITLE
 from coach.ui.week_strip import DayDone, WeekStrip
-from coach.ui.wording import dose, greeting, minutes, moves, planned_duration_s
+from coach.ui.wording import dose, greeting, minutes, moves, needed, planned_duration_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,9 @@ class Today(Page):
         self.offer = GoOnOffer(theme)
         self.no_camera = CameraNotice(theme)
         self.start = Button(self.tr("Start"), theme, kind="primary", icon_name="play")
-        self.start.setMinimumHeight(56)
-        self.start.setMinimumWidth(148)
+        self.start.setProperty("size", "big")
         self._length = Chip()
-        self._summary = Text("", BODY, "soft")
+        self._summary = Text("", BODY, "soft").wrapped()
         self._list = QGridLayout()
         self._list.setVerticalSpacing(0)
         self._list.setColumnStretch(0, 1)
@@ -96,8 +96,8 @@ class Today(Page):
         words.addStretch()
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addLayout(words, 13)
-        row.addWidget(self._loop, 6)
+        row.addLayout(words, 11)
+        row.addWidget(self._loop, 8)
         card.column.addLayout(row)
         return card
 
@@ -143,16 +143,12 @@ class Today(Page):
         (self.start if day.unfinished is None else self.offer.button).setFocus()
 
     def _summary_of(self, plan: Plan) -> str:
-        things: dict[str, None] = {}
-        for item in plan.items:
-            things.update(dict.fromkeys(self._exercises[item.exercise_id].equipment))
+        things = needed(self._exercises[item.exercise_id] for item in plan.items)
         count = moves(len({item.exercise_id for item in plan.items}))
         return " · ".join([count, ", ".join(things)] if things else [count])
 
     def _show_list(self, plan: Plan) -> None:
-        while (taken := self._list.takeAt(0)) is not None:
-            if (old := taken.widget()) is not None:
-                old.deleteLater()
+        clear(self._list)
         for number, item in enumerate(plan.items):
             if number:
                 self._list.addWidget(Rule(), 2 * number - 1, 0, 1, 2)

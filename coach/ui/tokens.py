@@ -25,6 +25,7 @@ class Colors:
     attention_tint: str
     stop: str
     stop_tint: str
+    faint: str
 
 
 LIGHT = Colors(
@@ -43,6 +44,7 @@ LIGHT = Colors(
     attention_tint="#FBEBD3",
     stop="#B3261E",
     stop_tint="#FBE3E0",
+    faint="#A9B5AF",
 )
 
 DARK = Colors(
@@ -60,6 +62,7 @@ DARK = Colors(
     attention_tint="#3B2C14",
     stop="#FF8A80",
     stop_tint="#3F1D1B",
+    faint="#54645D",
 )
 
 OVER_PICTURE = DARK

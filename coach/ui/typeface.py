@@ -27,6 +27,4 @@ def font(style: TextStyle, *, size_px: float | None = None) -> QFont:
         QFont.SpacingType.AbsoluteSpacing, style.tracking_px * size / style.size_px
     )
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    # Equal widths, so that a running number does not tremble.
-    made.setFeature(QFont.Tag("tnum"), 1)
     return made

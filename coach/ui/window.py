@@ -39,9 +39,10 @@ class Window(QWidget):
         self._source = source
         self._kind = kind
         self._runner: SessionRunner | None = None
-        self._speaker = Speaker(muted=desk.settings.muted, parent=self)
+        self._speaker = Speaker(muted=desk.settings.muted, speaks=desk.settings.voice, parent=self)
         self._build()
         self.show_page("today")
+        QTimer.singleShot(0, self._speaker.look_for_voice)
 
     def _build(self) -> None:
         exercises = self._desk.exercises
@@ -198,6 +199,7 @@ class Window(QWidget):
         self._desk.keep_settings(settings)
         self._theme.choose(ThemeChoice(settings.theme))
         self._speaker.mute(settings.muted)
+        self._speaker.speaks = settings.voice
         self.session.board.controls.show_muted(settings.muted)
 
     @Slot(bool)
@@ -207,5 +209,5 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """A session that runs is cut off cleanly; it can go on next time."""
         self._stop_runner()
-        self._speaker.hush()
+        self._speaker.close()
         super().closeEvent(event)

@@ -1,5 +1,6 @@
 """Puts figures into words for the screen: doses, times, sides, tempos."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -43,8 +44,20 @@ def sides(side: Side | None) -> str:
 
 
 def set_of(step: Step) -> str:
-    """Which set this is, such as "Set 2 of 3"."""
+    """Which set this is, such as "Set 2 of 3"; empty where there is only one."""
+    if step.sets == 1:
+        return ""
     return _tr("Set {0} of {1}").format(step.set_number, step.sets)
+
+
+def set_and_side(step: Step) -> str:
+    """Which set on which leg, such as "Set 2 of 3 · right leg"; empty where neither matters."""
+    return begun(" · ".join(part for part in (set_of(step), sides(step.side)) if part))
+
+
+def begun(text: str) -> str:
+    """The same text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def tempo(tempo_s: tuple[float, float, float]) -> str:
@@ -86,6 +99,36 @@ def clock(seconds: float) -> str:
     """Seconds as they are shown on a large ring: "45", and "1:30" from a minute on."""
     whole = max(0, int(seconds))
     return str(whole) if whole < 60 else f"{whole // 60}:{whole % 60:02d}"
+
+
+def duration(seconds: float) -> str:
+    """A duration in seconds, and in minutes and seconds from two minutes on."""
+    whole = round(seconds)
+    if whole < 120:
+        return _tr("{0} s").format(whole)
+    return _tr("{0} min {1} s").format(whole // 60, whole % 60)
+
+
+def needed(exercises: Iterable[Exercise]) -> list[str]:
+    """The things to have at hand; of alternatives, one that is needed anyway is enough."""
+    wanted = dict.fromkeys(thing for exercise in exercises for thing in exercise.equipment)
+    things = [thing for thing in wanted if " or " not in thing]
+    for thing in wanted:
+        ways = thing.split(" or ")
+        if len(ways) > 1 and not any(way.startswith(have) for way in ways for have in things):
+            things.append(thing)
+    return things
+
+
+def following(step: Step, then: Step | None, name: str) -> str:
+    """What comes after ``step``: ``then``, of the exercise called ``name``."""
+    if then is None:
+        return _tr("Last one")
+    if (then.item, then.side) == (step.item, step.side):
+        return _tr("Next: set {0} of {1}").format(then.set_number, then.sets)
+    if then.item == step.item:
+        return _tr("Next: {0}").format(sides(then.side))
+    return _tr("Next: {0}").format(name)
 
 
 def moves(count: int) -> str:

@@ -1,0 +1,52 @@
+"""The window's tests run without a display, and any word of Qt's on the terminal fails them."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from coach.exercise.catalogue import Catalogue, load_catalogue
+from coach.ui.desk import Desk
+from coach.ui.theme import Theme, ThemeChoice
+from coach.ui.typeface import load_typeface
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load_catalogue()
+
+
+@pytest.fixture(scope="session")
+def _typeface(qapp: QApplication) -> None:
+    load_typeface()
+
+
+@pytest.fixture
+def theme(qapp: QApplication, _typeface: None) -> Theme:
+    return Theme(qapp, ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, catalogue: Catalogue) -> Iterator[Desk]:
+    desk = Desk(tmp_path / "data", catalogue, None)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_warnings(qapp: QApplication) -> Iterator[None]:
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and "propagateSizeHints" not in text:
+            said.append(text)
+
+    before = qInstallMessageHandler(hear)
+    yield
+    qInstallMessageHandler(before)
+    assert said == []

@@ -1,0 +1,169 @@
+"""Pictures of every screen, to look at: ``python -m tests.ui.screenshots OUTDIR``.
+
+Needs a display, or ``xvfb-run``. The frames are those of the built-in recording.
+"""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from coach.capture.estimator import Estimator
+from coach.capture.opencv import cv2
+from coach.capture.source import Frame
+from coach.care.default_plan import default_plan
+from coach.exercise.catalogue import load_catalogue
+from coach.motion.events import RepRejected
+from coach.motion.reasons import Reason
+from coach.record.store import Store
+from coach.session.status import SessionStatus
+from coach.ui.desk import Desk
+from coach.ui.moment import Happening, Moment
+from coach.ui.sources import builtin_recording
+from coach.ui.theme import Theme, ThemeChoice
+from coach.ui.today import Day
+from coach.ui.typeface import load_typeface
+from coach.ui.window import Window
+from tests.ui import scenes
+
+SIZES = ((1280, 800), (1920, 1080), (1024, 640))
+
+
+class Recording:
+    """Frames of the built-in recording with their poses."""
+
+    def __init__(self) -> None:
+        self._estimator = Estimator("full")
+
+    def moment(self, t: float, status: SessionStatus) -> Moment:
+        capture = cv2.VideoCapture(str(builtin_recording()))
+        capture.set(cv2.CAP_PROP_POS_MSEC, (t - 0.5) * 1000)
+        for number in range(16):
+            picture = capture.read()[1]
+            frame = Frame(t + number / 30, picture, (picture.shape[1], picture.shape[0]))
+            pose = self._estimator.estimate(frame)
+        capture.release()
+        pixels = cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA)
+        height, width = pixels.shape[:2]
+        image = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
+        return Moment(image, pixels, pose, status)
+
+    def close(self) -> None:
+        self._estimator.close()
+
+
+def pages(window: Window, desk: Desk) -> Iterator[str]:
+    window.show_page("today")
+    window.today.no_camera.hide()
+    yield "today"
+    window.today.no_camera.show()
+    yield "today_no_camera"
+    window.today.no_camera.hide()
+    window.today.offer.show_left(datetime.now())
+    window.today.offer.show()
+    window.today.start.set_kind("ordinary")
+    yield "today_go_on"
+    window.today.offer.hide()
+    window.today.show_day(
+        Day(
+            datetime.now(),
+            default_plan(desk.exercises),
+            desk.week(datetime.now()),
+            True,
+            None,
+            None,
+        )
+    )
+    yield "today_default_plan"
+    window.show_page("history")
+    yield "history"
+    window.history.show_sessions([], datetime.now().date())
+    yield "history_empty"
+    window.show_page("settings")
+    window.settings_page.show_cameras(["Integrated Webcam", "USB Camera"])
+    yield "settings"
+
+
+def session(window: Window, moments: dict[str, Moment]) -> Iterator[str]:
+    screen = window.session
+    window._stack.setCurrentWidget(screen)
+    screen.begin(scenes.PLAN)
+    yield "waiting"
+    screen.show_trouble("No camera was found. Please plug one in and try again.", True)
+    yield "trouble"
+    for name in ("ready", "rep", "hold", "stretch", "rest", "paused"):
+        screen.begin(scenes.PLAN)
+        screen.show_moment(moments[name])
+        if name == "paused":
+            screen.show_moment(moments["rep"])
+            screen.show_moment(moments[name])
+        yield name
+    screen.begin(scenes.PLAN)
+    screen.show_moment(moments["rep"])
+    rejected = RepRejected(1, 1, 1, 1, 5, "cm", None, Reason("partial", "the heel", 62.0))
+    screen.show_happening(Happening((rejected,), scenes.mid_rep()))
+    yield "rejected"
+    screen.begin(scenes.PLAN)
+    screen.show_moment(moments["rep"])
+    screen._ask_pain()
+    yield "pain"
+    screen.pain.scale.buttons[4].click()
+    yield "pain_noted"
+    screen.begin(scenes.PLAN)
+    screen.show_moment(moments["rep"])
+    screen._ask_finish()
+    yield "finish_question"
+    screen.begin(scenes.PLAN, tuple(scenes.events_of_a_session()))
+    screen.show_moment(Moment(None, None, None, scenes.finished()))
+    yield "summary"
+
+
+def settle(app: QApplication, duration_ms: int = 350) -> None:
+    timer = QElapsedTimer()
+    timer.start()
+    while timer.elapsed() < duration_ms:
+        app.processEvents()
+
+
+def main(out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    load_typeface()
+    folder = Path(tempfile.mkdtemp())
+    with Store.open(folder) as store:
+        scenes.fill_history(store, datetime.now(UTC), (1, 3, 4, 8))
+    desk = Desk(folder, load_catalogue(), scenes.PLAN)
+    recording = Recording()
+    moments = {
+        "ready": recording.moment(1.0, scenes.get_ready()),
+        "rep": recording.moment(12.3, scenes.mid_rep()),
+        "paused": recording.moment(12.3, scenes.paused()),
+        "hold": recording.moment(30.0, scenes.mid_hold()),
+        "stretch": recording.moment(52.0, scenes.stretching()),
+        "rest": recording.moment(21.0, scenes.resting()),
+    }
+    recording.close()
+    theme = Theme(app, ThemeChoice.LIGHT)
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        theme.choose(choice)
+        window = Window(theme, desk, None, "camera")
+        window.show()
+        for width, height in SIZES:
+            window.resize(width, height)
+            for scene in (pages(window, desk), session(window, moments)):
+                for name in scene:
+                    settle(app)
+                    window.grab().save(str(out / f"{name}-{choice}-{width}.png"))
+        window.close()
+    desk.close()
+    shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
