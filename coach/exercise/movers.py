@@ -13,7 +13,7 @@ from coach.motion.geometry import distance
 from coach.motion.hold import Condition, HoldRules, HoldTimer
 from coach.motion.reasons import Reason
 from coach.motion.repetition import Gate, RepetitionCounter, RepetitionRules
-from coach.motion.signals import for_each_leg, for_legs
+from coach.motion.signals import body_height, for_each_leg, for_legs, thigh_drop
 from coach.motion.tracking import frontness
 
 
@@ -207,6 +207,8 @@ class CircleMover:
             ((toe[0] - ankle[0]) / unit, (ankle[1] - toe[1]) / unit),
             (ankle[0] / unit, -ankle[1] / unit),
             (knee[0] / unit, -knee[1] / unit),
+            thigh_drop(body, self._leg),
+            body_height(body, self._leg),
             frontness(body),
         )
         return self._counter.update(sample)
@@ -214,7 +216,7 @@ class CircleMover:
     def unseen(self, t: float) -> list[Event]:
         """Time passes with nothing to measure."""
         nowhere = (math.nan, math.nan)
-        return self._counter.update(CircleSample(t, nowhere, nowhere, nowhere, math.nan))
+        return self._counter.update(CircleSample(t, *[nowhere] * 3, *[math.nan] * 3))
 
     def forget(self) -> None:
         """A jump ends the running bout by its own gap."""

@@ -54,11 +54,7 @@ class Body:
         return self.points[landmark]
 
     def foot_seems_cut_off(self, side: Side) -> bool:
-        """Whether the foot lies at the border, or the shank is far too short for the thigh.
-
-        A pose model invents feet inside the picture when they are outside of it, at high
-        visibility; the short shank is what gives them away.
-        """
+        """Whether the foot lies at or below the picture's lower border."""
         heel, toe = self.at("heel", side), self.at("toe", side)
         low = max(heel[1], toe[1])
         return low > self.size[1] * 0.995

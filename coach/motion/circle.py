@@ -41,7 +41,8 @@ class CircleRules:
     ``smallest_swing`` is the least length of the path's longest axis; ``flattest`` the least
     ratio of its axes for a direction to be claimed, ``flat_front`` the ratio below which a path
     seen from the front is pumping and no circle; ``most_leg`` the most that the ankle and the
-    knee may move; ``front_from`` the least ``frontness`` of a view from the front.
+    knee may move, ``most_trunk`` the trunk, and ``most_drop`` how far below the hip the knee of a
+    seated person is; ``front_from`` the least ``frontness`` of a view from the front.
     """
 
     smallest_swing: float = 0.12
@@ -49,19 +50,24 @@ class CircleRules:
     flat_front: float = 0.18
     shortest_s: float = 0.7
     longest_s: float = 8.0
-    most_leg: float = 0.30
+    most_leg: float = 0.25
+    most_trunk: float = 0.12
+    most_drop: float = 0.75
     front_from: float = 0.64
 
 
 @dataclass(frozen=True, slots=True)
 class CircleSample:
-    """One moment: the toe against its ankle, the knee and ankle (x right, y up, shank lengths),
-    and how wide the shoulders are seen against the trunk's length (``frontness``)."""
+    """One moment, in shank lengths, x right and y up: the toe against its ankle, the ankle, the
+    knee, how far the knee is below the hip (``thigh_drop``) and how high the trunk is; and how
+    wide the shoulders are seen against the trunk's length (``frontness``)."""
 
     t: float
     toe: tuple[float, float]
     ankle: tuple[float, float]
     knee: tuple[float, float]
+    thigh_drop: float
+    trunk: float
     frontness: float
 
     @property
@@ -84,6 +90,8 @@ class CircleCounter:
         self._counted = 0
         self._t = math.nan
         self._armed = False
+        self._alone: RepCounted | None = None
+        self._confirmed = False
 
     @property
     def moving(self) -> bool:
@@ -163,6 +171,10 @@ class CircleCounter:
         self._axes = self._fresh()
         self._leading = None
         self._counted = 0
+        if self._alone is not None:
+            events.append(_rejected(self._alone, t, Reason("alone")))
+            self._alone = None
+        self._confirmed = False
         return events
 
     def _count(self, t: float) -> list[Event]:
@@ -192,22 +204,52 @@ class CircleCounter:
         if ratio >= rules.flattest and front:
             # The camera is not mirrored: anticlockwise to it is clockwise to the person.
             direction = "clockwise" if area > 0 else "anticlockwise"
-        reason: Reason | None = None
-        if long < rules.smallest_swing:
-            reason = Reason("partial", part="toe", percent=round(100 * long / rules.smallest_swing))
-        elif took_s < rules.shortest_s:
-            reason = Reason("too_quick")
-        elif took_s > rules.longest_s:
-            reason = Reason("too_slow")
-        elif max(_travel([s.ankle for s in circle]), _travel([s.knee for s in circle])) > (
-            rules.most_leg
-        ):
-            reason = Reason("leg_moved")
-        elif front and ratio < rules.flat_front:
+        reason = self._wrong(circle, long, took_s)
+        if reason is None and front and ratio < rules.flat_front:
             reason = Reason("too_flat")
         if reason is not None:
             return [RepRejected(t, *times, long, "shank", self.side, reason, direction)]
-        return [RepCounted(t, *times, long, "shank", self.side, direction)]
+        return self._confirm(RepCounted(t, *times, long, "shank", self.side, direction))
+
+    def _confirm(self, rep: RepCounted) -> list[Event]:
+        """A circle counts once a second one follows: one alone is a foot that was moved."""
+        if self._confirmed:
+            return [rep]
+        if self._alone is None:
+            self._alone = rep
+            return []
+        first, self._alone, self._confirmed = self._alone, None, True
+        return [first, rep]
+
+    def _wrong(self, circle: Sequence[CircleSample], long: float, took_s: float) -> Reason | None:
+        rules = self.rules
+        if long < rules.smallest_swing:
+            return Reason("partial", part="toe", percent=round(100 * long / rules.smallest_swing))
+        if took_s < rules.shortest_s:
+            return Reason("too_quick")
+        if took_s > rules.longest_s:
+            return Reason("too_slow")
+        if _median([s.thigh_drop for s in circle]) > rules.most_drop:
+            return Reason("not_seated")
+        leg = max(_travel([s.ankle for s in circle]), _travel([s.knee for s in circle]))
+        trunk = _travel([(s.trunk, 0.0) for s in circle])
+        if leg > rules.most_leg or trunk > rules.most_trunk:
+            return Reason("leg_moved")
+        return None
+
+
+def _rejected(rep: RepCounted, t: float, reason: Reason) -> RepRejected:
+    return RepRejected(
+        t,
+        rep.start_s,
+        rep.peak_s,
+        rep.end_s,
+        rep.range,
+        rep.unit,
+        rep.side,
+        reason,
+        rep.direction,
+    )
 
 
 def _shape(path: Sequence[tuple[float, float]]) -> tuple[float, float, float]:

@@ -65,6 +65,8 @@ VALLEY_SHARE = 0.4
 """A turn upwards below this share ends the repetition: tired people do not lower all the way."""
 STILL_S = 0.8
 SETTLED_S = 0.3
+SEEN_BEFORE_S = 0.7
+"""What rose sooner after the first sight began out of sight, and its base was never seen."""
 LEARNED_REPS = 8
 
 
@@ -105,6 +107,7 @@ class RepetitionCounter:
         self._peak = math.nan
         self._peaks: list[float] = []
         self._t = math.nan
+        self._first_s = math.nan
         self.armed = False
         self._pending: list[RepCounted] = []
 
@@ -137,6 +140,8 @@ class RepetitionCounter:
         self._still.update(t, x)
         sample = _Sample(t, x, tuple(others.get(name, ()) for name in self._names))
         self.value = x
+        if math.isnan(self._first_s):
+            self._first_s = t
         if self.phase is Phase.DOWN:
             events = self._down(sample, 0.0 if math.isnan(previous_t) else t - previous_t)
         else:
@@ -147,7 +152,7 @@ class RepetitionCounter:
     def forget(self) -> None:
         """Give up what is running, as after a jump; the personal range stays."""
         self.phase = Phase.DOWN
-        self._base = self._valley = self._peak = self._t = math.nan
+        self._base = self._valley = self._peak = self._t = self._first_s = math.nan
         self._still.clear()
         self._before = []
         self._rep = []
@@ -285,6 +290,8 @@ class RepetitionCounter:
         """Before the start pose was seen, two alike repetitions in a row are proof enough."""
         if self.armed:
             return [rep]
+        if rep.start_s - self._first_s < SEEN_BEFORE_S:
+            return []
         self._pending = [r for r in self._pending if rep.start_s - r.end_s < 10]
         self._pending.append(rep)
         if len(self._pending) < 2:

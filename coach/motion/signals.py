@@ -136,6 +136,11 @@ def foot_pitch(body: Body, side: Side) -> float:
     return math.degrees(math.atan2(heel[1] - toe[1], abs(toe[0] - heel[0])))
 
 
+def thigh_drop(body: Body, side: Side) -> float:
+    """How far the knee is below the hip: about 0 seated, 1 standing."""
+    return (body.at("knee", side)[1] - body.at("hip", side)[1]) / body.unit_px
+
+
 def ahead_of_other(body: Body, side: Side) -> float:
     """How far this ankle is ahead of the other one, towards the toes."""
     other: Side = "right" if side == "left" else "left"
@@ -173,6 +178,7 @@ SIGNALS: dict[str, Signal] = {
         trunk_angle,
         dorsiflexion,
         foot_pitch,
+        thigh_drop,
         ahead_of_other,
         other_ankle_above,
     )

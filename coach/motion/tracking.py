@@ -15,6 +15,9 @@ JUMP_TRUNKS = 0.1
 JUMP_TRUNKS_A_S = 4.0
 """Hips that move by more than this (in trunk lengths, and more for each second between the poses)
 have jumped to somebody else: a fast walk is 2.5 trunks a second."""
+SHORTEST_SHANK = 0.5
+"""A shank shorter than this share of the trunk is no shank: with the feet out of the picture the
+pose model invents them inside of it, at high visibility. Real ones measure 0.55 to 1.2."""
 BACK_TRUNKS = 0.15
 """After a jump the person is back when the hips are this near to where they were."""
 JUMP_FORGIVEN_S = 1.0
@@ -36,7 +39,8 @@ class Tracker:
         self._needs = needs
         self._units = RunningMedian(2.0)
         self._unit_px = math.nan
-        self._off_since_s = math.nan
+        self._shares = RunningMedian(1.0)
+        self._shank_share = math.nan
         self._trunk: tuple[float, float, float, float] | None = None
         self._jumped_since_s = math.nan
         self._facing = 0.0
@@ -65,6 +69,8 @@ class Tracker:
                 self._turned(points),
             )
             reason = self._hidden(body)
+            if self._shank_share < SHORTEST_SHANK:
+                reason = Reason("cannot_see", part="feet")
             if not math.isnan(self._jumped_since_s):
                 reason = Reason("jump_of_tracking")
         return self._tell(pose.t, body, reason)
@@ -118,6 +124,7 @@ class Tracker:
             self.rescaled = True
         shank = shank_px(list(points))
         median = self._units.update(t, shank)
+        self._shank_share = self._shares.update(t, shank / torso)
         if math.isnan(self._unit_px) or self._units.covered_s < 0.7:
             self._unit_px = median
             return
