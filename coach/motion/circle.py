@@ -40,8 +40,8 @@ class CircleRules:
 
     ``smallest_swing`` is the least length of the path's longest axis; ``flattest`` the least
     ratio of its axes for a direction to be claimed, ``flat_front`` the ratio below which a path
-    seen from the front is pumping and no circle; ``most_leg`` the most that the ankle and the
-    knee may move, ``most_trunk`` the trunk, and ``most_drop`` how far below the hip the knee of a
+    seen from the front is pumping and no circle; ``most_knee``, ``most_ankle`` and ``most_trunk``
+    how far these may travel (the foot's turning pulls the ankle landmark along), and ``most_drop`` how far below the hip the knee of a
     seated person is; ``front_from`` the least ``frontness`` of a view from the front.
     """
 
@@ -50,7 +50,8 @@ class CircleRules:
     flat_front: float = 0.18
     shortest_s: float = 0.7
     longest_s: float = 8.0
-    most_leg: float = 0.25
+    most_knee: float = 0.2
+    most_ankle: float = 0.8
     most_trunk: float = 0.12
     most_drop: float = 0.75
     front_from: float = 0.64
@@ -231,9 +232,9 @@ class CircleCounter:
             return Reason("too_slow")
         if _median([s.thigh_drop for s in circle]) > rules.most_drop:
             return Reason("not_seated")
-        leg = max(_travel([s.ankle for s in circle]), _travel([s.knee for s in circle]))
+        knee, ankle = _travel([s.knee for s in circle]), _travel([s.ankle for s in circle])
         trunk = _travel([(s.trunk, 0.0) for s in circle])
-        if leg > rules.most_leg or trunk > rules.most_trunk:
+        if knee > rules.most_knee or ankle > rules.most_ankle or trunk > rules.most_trunk:
             return Reason("leg_moved")
         return None
 
