@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 # Before QApplication: importing cv2 points Qt at its own plugins, and this undoes it.
 import coach.capture.opencv  # noqa: F401
 from coach.care.plan import Plan
-from coach.exercise.catalogue import load_catalogue
+from coach.library import load_catalogue
 from coach.record.errors import RecordError
 from coach.record.place import data_folder
 from coach.ui.desk import Desk

@@ -29,7 +29,7 @@ class RestPane(Card):
         self._cues = Text("", BODY, "soft").wrapped()
         self.start = Button(self.tr("Start now"), theme, kind="primary")
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.start.setProperty("size", "big")
+        self.start.setProperty("big", True)
         self.start.clicked.connect(self.start_now)
         self.loop = LoopView(theme, radius_px=15).flush_right()
         words = QVBoxLayout()

@@ -13,7 +13,7 @@ from coach.ui.voice_probe import VoiceProbe  # noqa: E402
 
 
 class Speaker(QObject):
-    """Plays and, if ``speaks``, says; silent while ``muted``. The voice joins in once it answers."""
+    """Plays, and says if it ``speaks``; silent while ``muted``. The voice may join in later."""
 
     def __init__(self, *, muted: bool, speaks: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -52,7 +52,7 @@ QPushButton[kind="rail"] {
 QPushButton[kind="rail"]:hover { color: $text; background: $track; }
 QPushButton[kind="rail"]:checked { background: $primary_tint; color: $primary; }
 QPushButton[kind="rail"]:focus { border: 2px solid $primary; }
-QPushButton[size="big"] { min-height: 54px; min-width: 96px; }
+QPushButton[big="true"] { min-height: 54px; min-width: 96px; }
 QPushButton[kind="score"] { padding: 0; min-width: 0; min-height: 60px; }
 QPushButton[kind="score"]:hover { background: $primary_tint; color: $primary; }
 

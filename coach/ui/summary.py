@@ -34,7 +34,7 @@ class Summary(QWidget):
         self._figures = QHBoxLayout()
         self._figures.setSpacing(5 * GRID_PX)
         self.button = Button(self.tr("Done"), theme, kind="primary")
-        self.button.setProperty("size", "big")
+        self.button.setProperty("big", True)
         self.button.clicked.connect(self.done)
         card = Card(margin_px=5 * GRID_PX)
         card.setFixedWidth(720)

@@ -52,7 +52,7 @@ class Today(Page):
         self.offer = GoOnOffer(theme)
         self.no_camera = CameraNotice(theme)
         self.start = Button(self.tr("Start"), theme, kind="primary", icon_name="play")
-        self.start.setProperty("size", "big")
+        self.start.setProperty("big", True)
         self._length = Chip()
         self._summary = Text("", BODY, "soft").wrapped()
         self._list = QGridLayout()

@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from coach.exercise.catalogue import Catalogue, load_catalogue
+from coach.exercise.catalogue import Catalogue
+from coach.library import load_catalogue
 from coach.ui.desk import Desk
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
@@ -27,8 +28,10 @@ def _typeface(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def theme(qapp: QApplication, _typeface: None) -> Theme:
-    return Theme(qapp, ThemeChoice.LIGHT)
+def theme(qapp: QApplication, _typeface: None) -> Iterator[Theme]:
+    theme = Theme(qapp, ThemeChoice.LIGHT)
+    yield theme
+    theme.deleteLater()
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from coach.capture.estimator import Estimator
 from coach.capture.opencv import cv2
 from coach.capture.source import Frame
 from coach.care.default_plan import default_plan
-from coach.exercise.catalogue import load_catalogue
+from coach.library import load_catalogue
 from coach.motion.events import RepRejected
 from coach.motion.reasons import Reason
 from coach.record.store import Store
@@ -30,7 +30,8 @@ from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.today import Day
 from coach.ui.typeface import load_typeface
 from coach.ui.window import Window
-from tests.ui import scenes
+
+from . import scenes
 
 SIZES = ((1280, 800), (1920, 1080), (1024, 640))
 

@@ -1,0 +1,173 @@
+"""The loop without Qt: what is fed, kept and told, whatever the source does."""
+
+import time
+
+import pytest
+
+from coach.capture.errors import CameraMissing, CameraStalled, ModelDamaged
+from coach.motion.events import RepCounted
+from coach.session.commands import CorrectCount, Finish, Pause, Resume
+from coach.session.events import SessionFinished, SetStarted
+from coach.session.status import Stage
+from coach.ui.session_loop import Retry, SessionLoop, SessionParts, UseSource
+
+from .fakes import FakeListener, FakeRecorder, FakeSession, FakeSource
+
+
+class Bench:
+    """A loop with everything about it faked."""
+
+    def __init__(self, *sources: FakeSource, past_t: float = 0.0) -> None:
+        self.session = FakeSession()
+        self.recorder = FakeRecorder()
+        self.listener = FakeListener()
+        self.sources = list(sources)
+        self.opened: list[FakeSource] = []
+        self.loop = SessionLoop(
+            SessionParts(
+                session=lambda: self.session,
+                source=self.next_source if sources else None,
+                estimator=self.no_model,
+                recorder=lambda: self.recorder,
+                no_source_words="No camera was found.",
+                past_t=past_t,
+            ),
+            self.listener,
+        )
+
+    def next_source(self) -> FakeSource:
+        self.opened.append(self.sources.pop(0))
+        return self.opened[-1]
+
+    def no_model(self, tell: object) -> None:
+        raise AssertionError("poses come with the frames")
+
+
+def seconds(duration_s: float) -> list[float]:
+    return [n / 30 for n in range(round(duration_s * 30))]
+
+
+def test_every_pose_is_fed_and_the_end_of_a_recording_finishes_the_session() -> None:
+    bench = Bench(FakeSource(seconds(2.0), live=True))
+    bench.loop.run()
+    assert len(bench.session.fed) == 60
+    assert bench.session.status.stage is Stage.FINISHED
+    assert bench.recorder.events == bench.listener.events
+    assert isinstance(bench.recorder.events[0], SetStarted)
+    assert isinstance(bench.recorder.events[-1], SessionFinished)
+    assert bench.recorder.model == "track"
+    assert bench.recorder.closed
+    assert bench.opened[0].closed == 1
+
+
+def test_the_poses_of_a_set_are_kept_once() -> None:
+    bench = Bench(FakeSource(seconds(1.0)))
+    bench.loop.run()
+    assert bench.recorder.tracks == [29]
+
+
+def test_a_session_that_goes_on_goes_on_in_time() -> None:
+    bench = Bench(FakeSource(seconds(1.0)), past_t=100.0)
+    bench.loop.run()
+    assert bench.session.fed[0] > 100.0
+    assert bench.session.fed == sorted(bench.session.fed)
+
+
+def test_a_file_is_paced_by_its_own_stamps() -> None:
+    bench = Bench(FakeSource([0.0, 0.1, 0.2], live=False, wait_s=0.0))
+    began = time.monotonic()
+    bench.loop.run()
+    assert 0.15 < time.monotonic() - began < 1.0
+
+
+def test_commands_reach_the_session_in_order() -> None:
+    bench = Bench(FakeSource())
+    bench.loop.post(CorrectCount(1))
+    bench.loop.post(CorrectCount(-1))
+    bench.loop.post(Finish())
+    bench.loop.run()
+    assert bench.session.done == [CorrectCount(1), CorrectCount(-1), Finish()]
+
+
+def test_a_paused_file_stands_still() -> None:
+    bench = Bench(FakeSource(seconds(0.5), live=False, wait_s=0.0))
+    at_pause: list[int] = []
+
+    def resume_later(status: object) -> None:
+        if bench.session.status.stage is Stage.PAUSED and not at_pause:
+            at_pause.append(len(bench.session.fed))
+            bench.loop.post(Resume())
+            bench.loop.post(Finish())
+
+    bench.listener.on_moment = resume_later
+    bench.loop.post(Pause())
+    bench.loop.run()
+    assert len(bench.session.fed) - at_pause[0] <= 2
+
+
+def test_a_fault_pauses_and_a_retry_goes_on() -> None:
+    bench = Bench(
+        FakeSource(seconds(1.0), fault=CameraStalled("The camera sends nothing.")),
+        FakeSource(seconds(1.0)),
+    )
+    bench.listener.on_trouble = lambda: bench.loop.post(Retry())
+    bench.loop.run()
+    assert bench.listener.troubles == [("The camera sends nothing.", True)]
+    assert bench.session.done[:2] == [Pause(), Resume()]
+    assert bench.session.fed == sorted(bench.session.fed)
+    assert len(bench.session.fed) == 61, "one pose of nobody for the time without a picture"
+    assert [source.closed for source in bench.opened] == [1, 1]
+
+
+def test_without_a_camera_the_recording_takes_its_place() -> None:
+    bench = Bench()
+    recording = FakeSource(seconds(0.2))
+    bench.listener.on_trouble = lambda: bench.loop.post(UseSource(lambda: recording))
+    bench.loop.run()
+    assert bench.listener.troubles == [("No camera was found.", True)]
+    assert len(bench.session.fed) == 6
+
+
+def test_a_session_that_saw_nothing_is_not_recorded() -> None:
+    bench = Bench()
+    bench.listener.on_trouble = lambda: bench.loop.post(Finish())
+    bench.loop.run()
+    assert bench.recorder.model is None
+    assert bench.recorder.closed
+
+
+def test_a_damaged_model_cannot_be_retried() -> None:
+    bench = Bench(FakeSource([], fault=ModelDamaged("Install the program again.")))
+    bench.listener.on_trouble = bench.loop.stop
+    bench.loop.run()
+    assert bench.listener.troubles == [("Install the program again.", False)]
+
+
+def test_stopping_leaves_the_session_open_and_the_record_closed() -> None:
+    bench = Bench(FakeSource())
+    bench.listener.on_moment = lambda status: status.count >= 2 and bench.loop.stop()
+    bench.loop.run()
+    assert bench.session.status.stage is Stage.WORKING
+    assert sum(isinstance(event, RepCounted) for event in bench.recorder.events) == 2
+    assert bench.recorder.closed
+    assert bench.opened[0].closed == 1
+
+
+def test_a_fault_of_the_record_still_closes_all() -> None:
+    bench = Bench(FakeSource())
+
+    def refuse(event: object) -> None:
+        raise OSError("the disk is full")
+
+    bench.recorder.keep = refuse  # type: ignore[method-assign]
+    with pytest.raises(OSError, match="disk is full"):
+        bench.loop.run()
+    assert bench.recorder.closed
+    assert bench.opened[0].closed == 1
+
+
+def test_a_missing_camera_is_a_sentence() -> None:
+    bench = Bench(FakeSource([], fault=CameraMissing("Plug it in.")))
+    bench.listener.on_trouble = bench.loop.stop
+    bench.loop.run()
+    assert bench.listener.troubles == [("Plug it in.", True)]

@@ -1,0 +1,164 @@
+"""The whole window: its pages, a session from start to record, and a clean end."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt, QThread
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from coach.capture.errors import CameraMissing
+from coach.record.store import Store
+from coach.session.commands import Finish
+from coach.session.events import SetStarted
+from coach.session.status import Stage
+from coach.ui.desk import Desk
+from coach.ui.theme import Theme, ThemeChoice
+from coach.ui.tokens import DARK, LIGHT
+from coach.ui.window import Window
+
+from . import scenes
+from .fakes import FakeSource
+
+Open = Callable[[FakeSource], Window]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
+    windows: list[Window] = []
+
+    def make(source: FakeSource) -> Window:
+        window = Window(theme, desk, lambda: source, "recording")
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        windows.append(window)
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+
+
+def session_thread(window: Window) -> QThread:
+    assert window._runner is not None
+    return window._runner._thread
+
+
+def test_the_rail_leads_everywhere(open_window: Open) -> None:
+    window = open_window(FakeSource())
+    for name, button in window.rail.buttons.items():
+        button.click()
+        assert window._pages.currentWidget() is window._by_name[name]
+        assert button.isChecked()
+
+
+def test_every_button_has_a_name(open_window: Open) -> None:
+    window = open_window(FakeSource())
+    for button in window.findChildren(QAbstractButton):
+        assert button.accessibleName() or button.text().strip()
+
+
+def test_history_with_and_without_sessions(open_window: Open, desk: Desk) -> None:
+    window = open_window(FakeSource())
+    window.show_page("history")
+    assert not window.grab().isNull()
+    with Store.open(desk.data_folder) as store:
+        scenes.fill_history(store, datetime.now(UTC), (0, 1, 9))
+    window.show_page("history")
+    assert window.history.subtitle.text() == "3 sessions"
+    window.show_page("today")
+    assert not window.grab().isNull()
+
+
+def test_the_theme_is_chosen_kept_and_applied(open_window: Open, desk: Desk, theme: Theme) -> None:
+    window = open_window(FakeSource())
+    window.show_page("settings")
+    window.settings_page._themes.button(2).click()
+    assert theme.colors is DARK
+    assert desk.settings.theme == "dark"
+    window.settings_page._themes.button(1).click()
+    assert theme.colors is LIGHT
+    theme.choose(ThemeChoice.SYSTEM)
+    assert theme.colors in (LIGHT, DARK)
+
+
+def test_sound_is_chosen_and_kept(open_window: Open, desk: Desk) -> None:
+    window = open_window(FakeSource())
+    window.show_page("settings")
+    window.settings_page._sounds.button(2).click()
+    assert desk.settings.muted
+    window.settings_page._sounds.button(1).click()
+    assert not desk.settings.muted
+    assert not desk.settings.voice
+
+
+def test_space_starts(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window(FakeSource())
+    qtbot.keyClick(window.today.start, Qt.Key.Key_Space)
+    assert window._stack.currentWidget() is window.session
+
+
+def test_a_session_ends_in_the_record(qtbot: QtBot, open_window: Open, desk: Desk) -> None:
+    window = open_window(FakeSource())
+    window.start()
+    qtbot.waitUntil(lambda: window.session._status is not None)
+    qtbot.waitUntil(lambda: window.session._status.t > 3.0, timeout=10_000)
+    with qtbot.waitSignal(window.session_ended, timeout=10_000):
+        window.session.commanded.emit(Finish())
+    assert window._runner is None
+    qtbot.waitUntil(lambda: window.session.is_over)
+    (summary,) = desk.sessions()
+    assert summary.ended_at is not None
+    assert summary.source == "recording"
+    window.session.summary.button.click()
+    assert window._stack.currentWidget() is not window.session
+
+
+def test_closing_in_the_middle_leaves_no_thread(qtbot: QtBot, open_window: Open) -> None:
+    source = FakeSource()
+    window = open_window(source)
+    window.start()
+    qtbot.waitUntil(lambda: window.session._status is not None and window.session._status.t > 0)
+    thread = session_thread(window)
+    window.close()
+    assert not thread.isRunning()
+    assert source.closed == 1
+
+
+def test_a_missing_camera_is_said_in_the_session(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window(FakeSource([], fault=CameraMissing("Please plug one in.")))
+    window.start()
+    qtbot.waitUntil(window.session.trouble.isVisible)
+    assert window.session.trouble.body.text() == "Please plug one in."
+    window.session.trouble.end.click()
+    qtbot.waitUntil(lambda: window._runner is None)
+
+
+def test_a_session_that_was_cut_off_can_go_on(qtbot: QtBot, open_window: Open, desk: Desk) -> None:
+    began = datetime.now(UTC) - timedelta(minutes=5)
+    with Store.open(desk.data_folder) as store:
+        session_id = store.begin_session(scenes.PLAN, "recording", began, "full")
+        for event in scenes.events_of_a_session()[:2]:
+            store.append(session_id, event, began)
+        store.append(session_id, SetStarted(100.0, 0, "calf_stretch_straight", "left", 2), began)
+    window = open_window(FakeSource())
+    assert window.today.offer.isVisible()
+    window.today.offer.button.click()
+    qtbot.waitUntil(lambda: window.session._status is not None and window.session._status.t > 100)
+    assert window.session._status.steps_done == 1
+    assert window.session._status.stage is not Stage.FINISHED
+    window.close()
+    assert desk.unfinished() is not None
+
+
+def test_a_session_that_was_cut_off_can_be_left(open_window: Open, desk: Desk) -> None:
+    now = datetime.now(UTC)
+    with Store.open(desk.data_folder) as store:
+        session_id = store.begin_session(scenes.PLAN, "recording", now, "full")
+        store.append(session_id, scenes.events_of_a_session()[0], now)
+    window = open_window(FakeSource())
+    window.today.offer.drop.click()
+    assert not window.today.offer.isVisible()
+    assert desk.unfinished() is None
