@@ -7,7 +7,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from coach.exercise.catalogue import Catalogue
@@ -39,6 +45,13 @@ def desk(tmp_path: Path, catalogue: Catalogue) -> Iterator[Desk]:
     desk = Desk(tmp_path / "data", catalogue, None)
     yield desk
     desk.close()
+
+
+@pytest.fixture(autouse=True)
+def _widgets_go(qapp: QApplication) -> Iterator[None]:
+    """What a test has left to be deleted is gone before the next: a theme restyles all there is."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
