@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.motion.events import Side
 from coach.resources import shipped
 from coach.ui.theme import Theme
 from coach.ui.tokens import BUTTON_RADIUS_PX
@@ -34,6 +35,7 @@ class LoopView(QWidget):
         self._theme = theme
         self._radius_px = radius_px
         self._square_left = False
+        self._mirrored = False
         self._picture: str | None = None
         self._movie: QMovie | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -44,9 +46,14 @@ class LoopView(QWidget):
         self._square_left = True
         return self
 
-    def show_move(self, picture: str | None, name: str = "") -> None:
-        """Play the loop called ``picture`` of the exercise ``name``; None plays nothing."""
+    def show_move(self, picture: str | None, name: str = "", side: Side | None = None) -> None:
+        """Play the loop called ``picture`` of the exercise ``name``; None plays nothing.
+
+        The loops show the right leg; for the left one they are mirrored.
+        """
+        self._mirrored = side == "left"
         if picture == self._picture:
+            self.update()
             return
         self._picture = picture
         if self._movie is not None:
@@ -89,6 +96,9 @@ class LoopView(QWidget):
         image = self._movie.currentImage()
         if image.isNull():
             return
+        if self._mirrored:
+            painter.translate(box.width(), 0)
+            painter.scale(-1, 1)
         # Head and feet always show: the sides are cut, or continued where the box is wide.
         width = min(float(image.width()), image.height() * box.width() / box.height())
         part = QRectF((image.width() - width) / 2, 0, width, image.height())

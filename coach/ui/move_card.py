@@ -46,7 +46,7 @@ class MoveCard(Card):
 
     def show_step(self, step: Step, exercise: Exercise, following: str) -> None:
         """Show ``step``; ``following`` is what comes next, in words."""
-        self.loop.show_move(exercise.picture, exercise.name)
+        self.loop.show_move(exercise.picture, exercise.name, step.side)
         if step.tempo_s is not None:
             self._over.setText(self.tr("Tempo"))
             self._main.setText(tempo(step.tempo_s))

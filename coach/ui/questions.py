@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from coach.session.events import SessionPaused
 from coach.ui.buttons import Button
 from coach.ui.overlay import Overlay
 from coach.ui.pain_scale import PainScale
@@ -91,15 +92,25 @@ class PauseNotice(Overlay):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, width_px=440, veil=0.55)
         self.title.setText(self.tr("Paused"))
+        self.body.setText(self.tr("Space goes on."))
         self.on = Button(self.tr("Go on"), theme, kind="primary", icon_name="play")
         self.row.addWidget(self.on)
         self.row.addStretch()
         self.card.column.addLayout(self.row)
         self.on.clicked.connect(self.go_on)
 
-    def say(self, why: str) -> None:
-        """Pause because of ``why``, a sentence."""
-        self.body.setText(why)
+    def explain(self, paused: SessionPaused) -> None:
+        """Say who paused, and how it goes on."""
+        self.body.setText(
+            {
+                "user": self.tr("Take your time. Space goes on."),
+                "lost": self.tr("You left the picture. Come back and it goes on."),
+                "source": self.tr("The picture stopped. It goes on when the picture does."),
+            }[paused.by]
+        )
+
+    def appear(self) -> None:
+        """Lie over the picture."""
         if not self.isVisible():
             self.open(self.on)
 

@@ -46,7 +46,7 @@ class ReadyCard(Card):
 
     def show_step(self, step: Step, exercise: Exercise) -> None:
         """Prepare for ``step``."""
-        self.loop.show_move(exercise.picture, exercise.name)
+        self.loop.show_move(exercise.picture, exercise.name, step.side)
         line = set_and_side(step)
         self._set.setText(line)
         self._set.setVisible(bool(line))

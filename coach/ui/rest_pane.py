@@ -54,7 +54,7 @@ class RestPane(Card):
 
     def show_step(self, step: Step, exercise: Exercise) -> None:
         """Preview ``step``."""
-        self.loop.show_move(exercise.picture, exercise.name)
+        self.loop.show_move(exercise.picture, exercise.name, step.side)
         self._name.setText(exercise.name)
         self._dose.setText(" · ".join(part for part in (set_and_side(step), target(step)) if part))
         self._stand.setText(exercise.stand)

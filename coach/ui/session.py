@@ -47,7 +47,7 @@ class SessionScreen(QWidget):
         self._plan: Plan | None = None
         self._events: list[Event] = []
         self._status: SessionStatus | None = None
-        self._why_paused = ""
+        self._has_failed = False
         self._build(theme)
         self._connect()
         self.board.controls.show_muted(speaker.muted)
@@ -102,7 +102,7 @@ class SessionScreen(QWidget):
         self._plan = plan
         self._events = list(past_events)
         self._status = None
-        self._why_paused = ""
+        self._has_failed = False
         self._close_questions()
         self.board.begin()
         self._pages.setCurrentWidget(self.board)
@@ -125,7 +125,7 @@ class SessionScreen(QWidget):
             if isinstance(event, RepRejected):
                 self.board.cue.show_alert(event.reason.sentence())
             elif isinstance(event, SessionPaused):
-                self._why_paused = self._pause_sentence(event)
+                self.pause_notice.explain(event)
             announcement = self._announcer.hear(event, happening.status)
             if announcement is not None:
                 self._speaker.announce(announcement)
@@ -141,6 +141,7 @@ class SessionScreen(QWidget):
     @Slot(str)
     def show_failure(self, sentence: str) -> None:
         """Say why the session cannot go on at all."""
+        self._has_failed = True
         self.show_trouble(sentence, False)
 
     @Slot(str)
@@ -171,14 +172,7 @@ class SessionScreen(QWidget):
         for question in (self.pain, self.finish_question, self.trouble):
             if question.isVisible():
                 return
-        self.pause_notice.say(self._why_paused or self.tr("Space goes on."))
-
-    def _pause_sentence(self, event: SessionPaused) -> str:
-        if event.by == "lost":
-            return self.tr("You left the picture. Come back and it goes on.")
-        if event.by == "source":
-            return self.tr("The picture stopped. It goes on when the picture does.")
-        return self.tr("Take your time. Space goes on.")
+        self.pause_notice.appear()
 
     def _show_summary(self) -> None:
         if self._pages.currentWidget() is self.summary or self._plan is None:
@@ -237,9 +231,10 @@ class SessionScreen(QWidget):
     @Slot()
     def _finish(self) -> None:
         self._close_questions()
-        if self._status is None or self._status.stage is Stage.FINISHED:
+        if self._has_failed or self._status is None:
             self.closed.emit()
-        self._send(Finish())
+        else:
+            self._send(Finish())
 
     @Slot()
     def _escape(self) -> None:

@@ -106,6 +106,8 @@ def duration(seconds: float) -> str:
     whole = round(seconds)
     if whole < 120:
         return _tr("{0} s").format(whole)
+    if whole % 60 == 0:
+        return _tr("{0} min").format(whole // 60)
     return _tr("{0} min {1} s").format(whole // 60, whole % 60)
 
 

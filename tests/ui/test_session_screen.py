@@ -203,6 +203,13 @@ def test_trouble_is_a_sentence_with_ways_out(qtbot: QtBot, watched: Watched) -> 
         trouble.recording.click()
 
 
+def test_after_a_failure_the_way_out_is_open(qtbot: QtBot, watched: Watched) -> None:
+    watched.show(scenes.mid_rep())
+    watched.screen.show_failure("Your exercises cannot be saved: the disk is full.")
+    with qtbot.waitSignal(watched.screen.closed):
+        watched.screen.trouble.end.click()
+
+
 def test_a_lost_person_is_told_how_it_goes_on(watched: Watched) -> None:
     watched.happen(SessionPaused(1.0, "lost"), scenes.paused())
     assert "Come back" in watched.screen.pause_notice.body.text()
