@@ -136,7 +136,7 @@ def analyse(
     from coach.analysis.format import as_text
     from coach.analysis.outputs import OutputError
     from coach.analysis.run import Task
-    from coach.exercise.catalogue import load_catalogue
+    from coach.library import load_catalogue
     from coach.exercise.observer import Observer
 
     outputs = Outputs(annotate, plot, track)
@@ -213,7 +213,7 @@ def accuracy(
     from coach.analysis.choices import ChoiceError, chosen_exercise
     from coach.analysis.outputs import OutputError, check_output, write_bytes
     from coach.capture.errors import CaptureError
-    from coach.exercise.catalogue import load_catalogue
+    from coach.library import load_catalogue
 
     catalogue = load_catalogue()
     try:
@@ -238,7 +238,7 @@ def exercises(as_json: AsJson = False) -> None:
       coach exercises --json
     """
     from coach.analysis.catalogue_list import catalogue_as_json, catalogue_as_text
-    from coach.exercise.catalogue import load_catalogue
+    from coach.library import load_catalogue
 
     catalogue = load_catalogue()
     print(catalogue_as_json(catalogue) if as_json else catalogue_as_text(catalogue))

@@ -41,7 +41,8 @@ def parse_exercise(text: str, name: str) -> Exercise:
     try:
         return Exercise.model_validate(data)
     except ValidationError as error:
-        first = error.errors()[0]
+        # A misspelt key is also a missing one; the misspelling is what helps.
+        first = min(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
         key = ".".join(str(part) for part in first["loc"]) or "the whole file"
         raise ExerciseFileError(f"{name}: {key}: {first['msg']}") from None
 
@@ -61,9 +62,3 @@ def catalogue_from(files: Mapping[str, str]) -> Catalogue:
     if not found:
         raise ExerciseFileError("there are no exercise files (*.toml)")
     return Catalogue(found)
-
-
-def load_catalogue() -> Catalogue:
-    from coach.library import load_catalogue as load
-
-    return load()

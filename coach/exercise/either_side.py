@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coach.exercise.definition import Exercise
 from coach.exercise.measure import Balance, Tally
-from coach.exercise.movers import Trace
+from coach.exercise.mover import Trace
 from coach.exercise.observer import Observer
 from coach.motion.events import Event, HoldEnded, HoldStarted, RepCounted, RepRejected, Side
 from coach.motion.pose import Pose

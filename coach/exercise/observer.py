@@ -2,7 +2,8 @@
 
 from coach.exercise.definition import Exercise
 from coach.exercise.measure import Balance, Repetition, Tally
-from coach.exercise.movers import Trace, mover_for
+from coach.exercise.mover import Trace
+from coach.exercise.movers import mover_for
 from coach.motion.body import Body
 from coach.motion.events import Armed, Event, HoldStarted, Side
 from coach.motion.form import FaultRule, FaultWatch
@@ -30,9 +31,7 @@ class Observer:
         self._mover = mover_for(measure, legs, side)
         self._faults = [
             (
-                FaultWatch(
-                    FaultRule(f.id, f.signal, f.at_least, f.at_most, f.from_start, f.say)
-                ),
+                FaultWatch(FaultRule(f.id, f.signal, f.at_least, f.at_most, f.from_start, f.say)),
                 for_legs(f.signal, legs),
             )
             for f in exercise.fault

@@ -1,4 +1,4 @@
-"""One pose as plain points in the person's own length unit, with what cannot be trusted left out."""
+"""One pose as plain points in the person's own length unit, hidden joints left out."""
 
 import math
 from dataclasses import dataclass
@@ -61,7 +61,7 @@ class Body:
 
 
 def points_of(pose: Pose) -> list[Point]:
-    """The image landmarks as plain tuples (numpy scalars are ten times slower to calculate with)."""
+    """The image landmarks as plain tuples, ten times faster to calculate with than numpy's."""
     return [(x, y) for x, y in pose.image.tolist()]
 
 

@@ -41,8 +41,9 @@ class CircleRules:
     ``smallest_swing`` is the least length of the path's longest axis; ``flattest`` the least
     ratio of its axes for a direction to be claimed, ``flat_front`` the ratio below which a path
     seen from the front is pumping and no circle; ``most_knee``, ``most_ankle`` and ``most_trunk``
-    how far these may travel (the foot's turning pulls the ankle landmark along), and ``most_drop`` how far below the hip the knee of a
-    seated person is; ``front_from`` the least ``frontness`` of a view from the front.
+    how far these may travel (the foot's turning pulls the ankle landmark along); ``most_drop``
+    how far below the hip the knee of a seated person is; ``front_from`` the least ``frontness``
+    of a view from the front.
     """
 
     smallest_swing: float = 0.12

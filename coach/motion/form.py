@@ -11,7 +11,7 @@ LASTING_S = 0.3
 
 @dataclass(frozen=True, slots=True)
 class FaultRule:
-    """A signal out of ``low``..``high`` of its value at the start pose (``relative``) or as it is."""
+    """A signal out of ``low``..``high``, taken from the start pose on where ``relative``."""
 
     id: str
     signal: str

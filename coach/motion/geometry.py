@@ -21,9 +21,7 @@ def angle_between_deg(u: Point, v: Point) -> float:
 
 def joint_angle_deg(a: Point, joint: Point, b: Point) -> float:
     """Angle at ``joint`` between the limbs to ``a`` and ``b``: 180 is straight."""
-    return angle_between_deg(
-        (a[0] - joint[0], a[1] - joint[1]), (b[0] - joint[0], b[1] - joint[1])
-    )
+    return angle_between_deg((a[0] - joint[0], a[1] - joint[1]), (b[0] - joint[0], b[1] - joint[1]))
 
 
 def from_vertical_deg(low: Point, high: Point) -> float:

@@ -36,8 +36,7 @@ class Landmark(IntEnum):
 
 
 MIRROR_ORDER = np.array(
-    [0, 4, 5, 6, 1, 2, 3, 8, 7, 10, 9]
-    + [i + 1 if i % 2 else i - 1 for i in range(11, LANDMARKS)]
+    [0, 4, 5, 6, 1, 2, 3, 8, 7, 10, 9] + [i + 1 if i % 2 else i - 1 for i in range(11, LANDMARKS)]
 )
 """Landmark order after left and right have changed places."""
 

@@ -87,8 +87,8 @@ class _Sample:
 class RepetitionCounter:
     """Feed it ``update(t, value, others)``; it answers with events.
 
-    ``others`` are the gates' signals by name, a value for each leg. Unknown values freeze it; a gap of more than one
-    second ends what was running. ``armed`` tells that a start pose was seen.
+    ``others`` are the gates' signals by name, a value for each leg. Unknown values freeze it; a
+    gap of more than one second ends what was running. ``armed`` tells that a start pose was seen.
     """
 
     def __init__(self, rules: RepetitionRules, side: Side | None) -> None:
@@ -214,7 +214,7 @@ class RepetitionCounter:
         )
         if fallen or turned or self._rests_low(sample, height):
             return self._finish(fallen)
-        if height < self._needed() and self._stands(sample, height):
+        if height < self._needed() and self._stands(sample):
             self._new_floor(sample)
             return []
         if sample.t - self._rep[0].t > self.rules.longest_s:
@@ -229,7 +229,7 @@ class RepetitionCounter:
         whole = sample.t - self._rep[0].t > SETTLED_S and self._rep[-len(recent)].x < self._peak
         return whole and max(recent) - min(recent) < 0.08 * height
 
-    def _stands(self, sample: _Sample, height: float) -> bool:
+    def _stands(self, sample: _Sample) -> bool:
         """Low, and still for as long as nobody pauses in half a repetition."""
         recent = [s.x for s in self._rep if sample.t - s.t <= STILL_S]
         whole = sample.t - self._rep[0].t > STILL_S
@@ -276,13 +276,9 @@ class RepetitionCounter:
                 self._pending.clear()
                 return []
             return [
-                RepRejected(
-                    t, start_s, peak_s, end_s, height, self.rules.unit, self.side, reason
-                )
+                RepRejected(t, start_s, peak_s, end_s, height, self.rules.unit, self.side, reason)
             ]
-        rep_counted = RepCounted(
-            t, start_s, peak_s, end_s, height, self.rules.unit, self.side
-        )
+        rep_counted = RepCounted(t, start_s, peak_s, end_s, height, self.rules.unit, self.side)
         self._peaks = [*self._peaks[-LEARNED_REPS + 1 :], height]
         return self._release(rep_counted)
 

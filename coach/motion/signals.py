@@ -122,7 +122,7 @@ def trunk_angle(body: Body, side: Side) -> float:
 
 
 def dorsiflexion(body: Body, side: Side) -> float:
-    """Ankle angle, growing as the toes come up: minus the angle of shank and heel-toe line (phi)."""
+    """Ankle angle, growing as the toes come up: minus the angle of shank and foot (phi)."""
     knee, ankle = body.at("knee", side), body.at("ankle", side)
     heel, toe = body.at("heel", side), body.at("toe", side)
     return -angle_between_deg(

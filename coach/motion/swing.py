@@ -1,7 +1,8 @@
-"""The phase of a swinging value: each turning point is half a turn, and the first part counts too."""
+"""The phase of a swinging value: each turning point is half a turn, and the first part counts."""
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ class SwingPhase:
 
     def stop(self) -> None:
         """The value came to rest: the part of a swing since the last turning point counts."""
+        if len(self._marks) == 2:
+            self.full = max(self.full, abs(self._now[1] - self._marks[-1].x))
+            self._first_part(self._marks[-1])
         if len(self._marks) > 1 and self.full > 0:
             part = min(1.0, abs(self._now[1] - self._marks[-1].x) / self.full)
             last = self._marks[-1]
@@ -72,9 +76,9 @@ class SwingPhase:
         return last.phase + math.pi * min(0.9, (t - last.t) / max(last.t - before.t, 1e-6))
 
     def time_of(self, phase: float) -> float:
-        """When ``phase`` was reached; past the last turning point at the pace of the last half turn."""
+        """When ``phase`` was reached; past the last turning point at the last half turn's pace."""
         marks = self._marks
-        for a, b in zip(marks, marks[1:], strict=False):
+        for a, b in pairwise(marks):
             if a.phase <= phase <= b.phase:
                 return a.t + (b.t - a.t) * (phase - a.phase) / max(b.phase - a.phase, 1e-9)
         if phase <= marks[0].phase or len(marks) < 2:

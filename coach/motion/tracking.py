@@ -23,6 +23,7 @@ BACK_TRUNKS = 0.15
 JUMP_FORGIVEN_S = 1.0
 """After this long in the new place it is taken for the person, and measuring starts afresh."""
 
+
 @dataclass(frozen=True, slots=True)
 class Needs:
     """Joints by name that must be seen, on all of these sides or on ``either``."""

@@ -284,9 +284,7 @@ class Session:
     def _skip_set(self, why: str | None) -> list[Event]:
         events = self._close_observer()
         step = self._steps[self._progress.index]
-        skipped = SetSkipped(
-            self._t, step.item, step.exercise_id, step.side, step.set_number, why
-        )
+        skipped = SetSkipped(self._t, step.item, step.exercise_id, step.side, step.set_number, why)
         events += self._keep([skipped])
         if self._progress.index >= len(self._steps):
             self._enter(Stage.FINISHED)
@@ -319,10 +317,7 @@ class Session:
             events += self._end_rest()
         else:
             done = self._steps[self._progress.index].item
-        while (
-            self._stage is not Stage.FINISHED
-            and self._steps[self._progress.index].item == done
-        ):
+        while self._stage is not Stage.FINISHED and self._steps[self._progress.index].item == done:
             events += self._skip_set("pain")
         return events
 
@@ -405,5 +400,7 @@ def _highlight(step: Step | None) -> tuple[int, ...]:
         return ()
     sides: tuple[Side, ...] = ("left", "right") if step.side is None else (step.side,)
     return tuple(
-        int(landmark_of(joint, side)) for side in sides for joint in ("knee", "ankle", "heel", "toe")
+        int(landmark_of(joint, side))
+        for side in sides
+        for joint in ("knee", "ankle", "heel", "toe")
     )

@@ -71,9 +71,7 @@ def progress_after(events: Iterable[Event], steps: tuple[Step, ...]) -> Progress
     return progress
 
 
-def _index_of(
-    steps: tuple[Step, ...], item: int, side: Side | None, set_number: int
-) -> int | None:
+def _index_of(steps: tuple[Step, ...], item: int, side: Side | None, set_number: int) -> int | None:
     for index, step in enumerate(steps):
         if (step.item, step.side, step.set_number) == (item, side, set_number):
             return index

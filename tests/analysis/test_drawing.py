@@ -16,7 +16,7 @@ from coach.analysis.run import Moment, Task, analyse
 from coach.analysis.stick_figure import draw_figure
 from coach.capture.opencv import cv2
 from coach.capture.source import Picture
-from coach.exercise.catalogue import load_catalogue
+from coach.library import load_catalogue
 from coach.motion.events import FaultStarted, HoldEnded, HoldStarted, RepRejected, Touchdown
 from coach.motion.pose import nobody
 from coach.motion.reasons import Reason

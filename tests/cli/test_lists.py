@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.exercise.catalogue import load_catalogue
+from coach.library import load_catalogue
 
 from .conftest import Coach
 from .recordings import track_file

@@ -1,0 +1,96 @@
+"""Circles of a made-up toe: counted in every view, with a direction only where it shows."""
+
+import math
+import random
+
+import pytest
+
+from coach.motion.circle import CircleCounter, CircleRules, CircleSample
+from coach.motion.events import Event, RepCounted, RepRejected
+
+FRONT, OBLIQUE, SIDE = 0.75, 0.5, 0.1
+
+
+def run(
+    turns: int,
+    *,
+    flat: float = 0.7,
+    sense: int = 1,
+    period_s: float = 2.0,
+    view: float = FRONT,
+    fps: float = 30,
+    size: float = 0.2,
+    seated: float = 0.2,
+    knee: float = 0.0,
+    noise: float = 0.004,
+) -> list[Event]:
+    counter = CircleCounter(CircleRules(), "right")
+    rng = random.Random(5)
+    events: list[Event] = []
+    n = round((4 + turns * period_s) * fps)
+    for i in range(n):
+        t = i / fps
+        angle = 2 * math.pi * min(max((t - 2) / period_s, 0.0), float(turns))
+        x = size * flat * math.sin(angle) * -sense
+        y = size * math.cos(angle)
+        wobble = knee * math.sin(angle)
+        events += counter.update(
+            CircleSample(
+                t,
+                (x + rng.uniform(-noise, noise), y + rng.uniform(-noise, noise)),
+                (0.0, 0.0),
+                (wobble, 0.0),
+                seated,
+                0.0,
+                view,
+            )
+        )
+    return events + counter.finish(n / fps)
+
+
+def counted(events: list[Event]) -> list[RepCounted]:
+    return [event for event in events if isinstance(event, RepCounted)]
+
+
+@pytest.mark.parametrize("fps", [10, 15, 30, 60])
+@pytest.mark.parametrize("turns", [2, 5, 10])
+def test_every_circle_counts(turns: int, fps: float) -> None:
+    assert len(counted(run(turns, fps=fps))) == turns
+
+
+@pytest.mark.parametrize("period_s", [1.3, 2.0, 3.0, 4.0])
+def test_at_any_pace(period_s: float) -> None:
+    assert len(counted(run(6, period_s=period_s))) == 6
+
+
+def test_direction_is_the_persons() -> None:
+    assert {rep.direction for rep in counted(run(5, sense=1))} == {"clockwise"}
+    assert {rep.direction for rep in counted(run(5, sense=-1))} == {"anticlockwise"}
+
+
+@pytest.mark.parametrize(("view", "flat"), [(OBLIQUE, 0.7), (SIDE, 0.05)])
+def test_no_direction_is_claimed_where_it_cannot_be_seen(view: float, flat: float) -> None:
+    reps = counted(run(5, view=view, flat=flat))
+    assert len(reps) == 5
+    assert {rep.direction for rep in reps} == {None}
+
+
+def test_pumping_seen_from_the_front_is_no_circle() -> None:
+    events = run(5, flat=0.03)
+    assert counted(events) == []
+    assert {e.reason.code for e in events if isinstance(e, RepRejected)} == {"too_flat"}
+
+
+def test_one_circle_alone_does_not_count_and_says_so() -> None:
+    events = run(1)
+    assert counted(events) == []
+    assert [e.reason.code for e in events if isinstance(e, RepRejected)] == ["alone"]
+
+
+def test_standing_people_and_moving_knees_do_not_count() -> None:
+    assert counted(run(5, seated=1.0)) == []
+    assert counted(run(5, knee=0.3)) == []
+
+
+def test_a_trembling_foot_is_nothing() -> None:
+    assert run(5, size=0.015)[1:] == []
