@@ -88,14 +88,13 @@ class SessionScreen(QWidget):
         self.summary.done.connect(self.closed)
         for key, slot in (
             (Qt.Key.Key_Right, self._skip),
-            (Qt.Key.Key_Up, self._add_one),
-            (Qt.Key.Key_Down, self._take_one),
+            (Qt.Key.Key_Up, controls.add_one),
+            (Qt.Key.Key_Down, controls.take_one),
             (Qt.Key.Key_M, self._toggle_mute),
             (Qt.Key.Key_Escape, self._escape),
         ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(key), self, context=context).activated.connect(slot)
 
     def begin(self, plan: Plan, past_events: tuple[Event, ...] = ()) -> None:
         """Make ready for a session of ``plan``; ``past_events`` are those of one that goes on."""
@@ -146,8 +145,8 @@ class SessionScreen(QWidget):
 
     @Slot(str)
     def show_notice(self, sentence: str) -> None:
-        """Mention something that stops nothing."""
-        self.board.live.setToolTip(sentence)
+        """Mention that the estimator changed its model; the session goes on."""
+        self.board.show_note(self.tr("A slow computer: the quicker model is used now"), sentence)
 
     @Slot(str, bool)
     def show_opened(self, name: str, live: bool) -> None:
@@ -190,6 +189,7 @@ class SessionScreen(QWidget):
         """Whether the summary is on show."""
         return self._pages.currentWidget() is self.summary
 
+    @property
     def _is_paused(self) -> bool:
         return self._status is not None and self._status.stage is Stage.PAUSED
 
@@ -204,7 +204,7 @@ class SessionScreen(QWidget):
     def toggle_pause(self) -> None:
         """Pause, or go on."""
         if not self._asks_something():
-            self._send(Resume() if self._is_paused() else Pause())
+            self._send(Resume() if self._is_paused else Pause())
 
     @Slot()
     def _resume(self) -> None:
@@ -214,14 +214,6 @@ class SessionScreen(QWidget):
     def _correct(self, change: int) -> None:
         if not self._asks_something():
             self._send(CorrectCount(change))
-
-    @Slot()
-    def _add_one(self) -> None:
-        self._correct(1)
-
-    @Slot()
-    def _take_one(self) -> None:
-        self._correct(-1)
 
     @Slot()
     def _skip(self) -> None:
@@ -247,7 +239,7 @@ class SessionScreen(QWidget):
 
     @Slot()
     def _ask_finish(self) -> None:
-        if not self._is_paused():
+        if not self._is_paused:
             self._send(Pause())
         self.pause_notice.close_quietly()
         self.finish_question.ask()
@@ -259,7 +251,7 @@ class SessionScreen(QWidget):
 
     @Slot()
     def _ask_pain(self) -> None:
-        if not self._is_paused():
+        if not self._is_paused:
             self._send(Pause())
         self.pause_notice.close_quietly()
         self.pain.ask()

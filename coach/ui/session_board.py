@@ -31,6 +31,7 @@ class SessionBoard(QWidget):
         self._exercises = exercises
         self._shown: tuple[Stage, Step | None, Step | None] | None = None
         self._stage = Stage.GET_READY
+        self._note = ""
         self.cue = CueStrip(theme)
         self.live = LiveView(theme)
         self.rest_pane = RestPane(theme)
@@ -73,11 +74,17 @@ class SessionBoard(QWidget):
         self._shown = None
         self._stage = Stage.GET_READY
         self.live.show_waiting(self.tr("Getting the picture ready…"))
+        self._note = ""
         self.cue.end_alert()
         self.cue.show_cue("", self.tr("One moment"), urgent=False)
         self.left.setCurrentWidget(self._watched)
         self._card.setCurrentWidget(self._nothing_yet)
         self.move_card.hide()
+
+    def show_note(self, note: str, whole: str) -> None:
+        """Say ``note`` over the cue until the next step; ``whole`` is for who points at it."""
+        self._note = note
+        self.cue.setToolTip(whole)
 
     def show_status(self, status: SessionStatus) -> None:
         """Show ``status``, which is not that of a finished session."""
@@ -95,6 +102,8 @@ class SessionBoard(QWidget):
         shown = (stage, status.step, status.next_step)
         if shown == self._shown:
             return
+        if self._shown is not None:
+            self._note = ""
         self._shown = shown
         then = status.next_step
         resting = stage is Stage.RESTING and then is not None
@@ -114,7 +123,7 @@ class SessionBoard(QWidget):
         if status.step is None:
             return
         exercise = self._exercises[status.step.exercise_id]
-        overline = f"{exercise.name} · {standing(exercise, status.step.side)}"
+        overline = self._note or f"{exercise.name} · {standing(exercise, status.step.side)}"
         if status.notice is not None:
             self.cue.show_cue(overline, status.notice.sentence(), urgent=True)
         elif status.cue:

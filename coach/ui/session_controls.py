@@ -39,8 +39,8 @@ class SessionControls(QWidget):
         self._lay_out()
         self.pause.clicked.connect(self.pause_toggled)
         self.pain.clicked.connect(self.hurts)
-        self.minus.clicked.connect(self._take_one)
-        self.plus.clicked.connect(self._add_one)
+        self.minus.clicked.connect(self.take_one)
+        self.plus.clicked.connect(self.add_one)
         self.skip.clicked.connect(self.skipped)
         self.finish.clicked.connect(self.finish_asked)
         self.mute.clicked.connect(self.mute_toggled)
@@ -85,9 +85,11 @@ class SessionControls(QWidget):
             self.mute.set_face(self.tr("Sound"), "sound", self.tr("Mute (M)"))
 
     @Slot()
-    def _take_one(self) -> None:
+    def take_one(self) -> None:
+        """Ask for one fewer."""
         self.corrected.emit(-1)
 
     @Slot()
-    def _add_one(self) -> None:
+    def add_one(self) -> None:
+        """Ask for one more."""
         self.corrected.emit(1)
