@@ -6,7 +6,8 @@ from coach.exercise.measure import Repetition
 from coach.exercise.mover import Mover, Trace
 from coach.motion.body import Body
 from coach.motion.events import Event, Side
-from coach.motion.repetition import Gate, RepetitionCounter, RepetitionRules
+from coach.motion.gates import Gate
+from coach.motion.repetition import RepetitionCounter, RepetitionRules
 from coach.motion.signals import for_each_leg, for_legs
 
 

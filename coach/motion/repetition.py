@@ -8,33 +8,14 @@ levels: clinical.md section 2.
 
 import math
 import statistics
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import partial
-from typing import Literal
 
 from coach.motion.events import Armed, Event, RepCounted, RepRejected, Side
+from coach.motion.gates import Gate, GateKeeper, Rise, Sample
 from coach.motion.reasons import Reason
 from coach.motion.smoothing import OneEuro, RunningMedian
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """What a second signal must do during a repetition for it to count.
-
-    ``measure`` is what is compared with ``low`` and ``high``: "rise" the change from base to top,
-    "share" that change divided by the repetition's own range, "travel" its largest minus its
-    smallest value, "shift" the distance between its places before and after, "level" where it is at
-    the top. A signal that is
-    not known judges nothing.
-    """
-
-    signal: str
-    measure: Literal["rise", "share", "travel", "shift", "level"]
-    low: float
-    high: float
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +58,6 @@ class Phase(Enum):
     UP = "up"
 
 
-@dataclass(slots=True)
-class _Sample:
-    t: float
-    x: float
-    others: tuple[Sequence[float], ...]
-
-
 class RepetitionCounter:
     """Feed it ``update(t, value, others)``; it answers with events.
 
@@ -97,11 +71,11 @@ class RepetitionCounter:
         self.phase = Phase.DOWN
         self.level = math.nan
         self.value = math.nan
-        self._names = tuple(dict.fromkeys(gate.signal for gate in rules.gates))
+        self._gates = GateKeeper(rules.gates)
         self._filter = OneEuro(rules.cutoff_hz, 1.0 / rules.usual_range)
         self._still = RunningMedian(STILL_S)
-        self._before: list[_Sample] = []
-        self._rep: list[_Sample] = []
+        self._before: list[Sample] = []
+        self._rep: list[Sample] = []
         self._base = math.nan
         self._valley = math.nan
         self._peak = math.nan
@@ -138,7 +112,7 @@ class RepetitionCounter:
         x = self._filter.update(t, value)
         previous_t, self._t = self._t, t
         self._still.update(t, x)
-        sample = _Sample(t, x, tuple(others.get(name, ()) for name in self._names))
+        sample = Sample(t, x, self._gates.row(others))
         self.value = x
         if math.isnan(self._first_s):
             self._first_s = t
@@ -165,7 +139,7 @@ class RepetitionCounter:
             self.forget()
         return []
 
-    def _down(self, sample: _Sample, dt: float) -> list[Event]:
+    def _down(self, sample: Sample, dt: float) -> list[Event]:
         x = sample.x
         before = self._before
         before.append(sample)
@@ -200,7 +174,7 @@ class RepetitionCounter:
             and self._still.spread < 0.35 * self.rules.smallest_range
         )
 
-    def _up(self, sample: _Sample) -> list[Event]:
+    def _up(self, sample: Sample) -> list[Event]:
         self._rep.append(sample)
         x = sample.x
         if x >= self._peak:
@@ -221,7 +195,7 @@ class RepetitionCounter:
             return self._give_up(sample.t)
         return []
 
-    def _rests_low(self, sample: _Sample, height: float) -> bool:
+    def _rests_low(self, sample: Sample, height: float) -> bool:
         """Low and not going lower: the floor has moved a little, as when weight was shifted."""
         if sample.x - self._base > VALLEY_SHARE * height:
             return False
@@ -229,13 +203,13 @@ class RepetitionCounter:
         whole = sample.t - self._rep[0].t > SETTLED_S and self._rep[-len(recent)].x < self._peak
         return whole and max(recent) - min(recent) < 0.08 * height
 
-    def _stands(self, sample: _Sample) -> bool:
+    def _stands(self, sample: Sample) -> bool:
         """Low, and still for as long as nobody pauses in half a repetition."""
         recent = [s.x for s in self._rep if sample.t - s.t <= STILL_S]
         whole = sample.t - self._rep[0].t > STILL_S
         return whole and max(recent) - min(recent) < 0.1 * self.range
 
-    def _new_floor(self, sample: _Sample) -> None:
+    def _new_floor(self, sample: Sample) -> None:
         """What looked like a rise was a shift to a new standing level, as after a step."""
         self.phase = Phase.DOWN
         self._base = sample.x
@@ -296,73 +270,16 @@ class RepetitionCounter:
         released, self._pending = self._pending, []
         return [Armed(rep.t), *released]
 
-    def _judge(self, rep: Sequence[_Sample], height: float, took_s: float) -> Reason | None:
-        needed = self._needed()
-        if height < needed:
+    def _judge(self, rep: Sequence[Sample], height: float, took_s: float) -> Reason | None:
+        if height < self._needed():
             share = 100 * height / self.range
             return Reason("partial", part=self.rules.part, percent=round(share))
         if took_s < self.rules.shortest_s:
             return Reason("too_quick")
-        top = [s for s in rep if s.x - self._base >= 0.8 * height]
-        start = self._before or rep[:1]
-        end = rep[-max(1, len(rep) // 10) :]
-        legs = range(max((len(s.others[0]) for s in rep if s.others), default=0))
-        got = [
-            [
-                _measured(gate, start, rep, top, end, partial(self._read, gate.signal, leg), height)
-                for leg in legs
-            ]
-            for gate in self.rules.gates
-        ]
-        steady = [leg for leg in legs if self._is_steady([values[leg] for values in got])]
-        for gate, values in zip(self.rules.gates, got, strict=True):
-            known = [values[leg] for leg in steady or legs if not math.isnan(values[leg])]
-            if known and not gate.low <= sum(known) / len(known) <= gate.high:
-                return Reason(gate.reason)
-        return None
-
-    def _is_steady(self, values: Sequence[float]) -> bool:
-        """Whether a leg keeps still what should; one that does not, beside one that does, is a
-        far leg that the pose model has misplaced."""
-        return all(
-            gate.low <= value <= gate.high
-            for gate, value in zip(self.rules.gates, values, strict=True)
-            if gate.measure in ("travel", "shift") and not math.isnan(value)
-        )
-
-    def _read(self, signal: str, leg: int, sample: _Sample) -> float:
-        legs = sample.others[self._names.index(signal)]
-        return legs[leg] if leg < len(legs) else math.nan
+        whole = Rise(self._before or rep[:1], rep, self._base, height)
+        return self._gates.judge(whole)
 
 
-def _plateau_middle(rep: Sequence[_Sample], peak: float, depth: float) -> float:
+def _plateau_middle(rep: Sequence[Sample], peak: float, depth: float) -> float:
     high = [s.t for s in rep if s.x >= peak - depth]
     return (high[0] + high[-1]) / 2
-
-
-def _median_of(samples: Sequence[_Sample], read: Callable[[_Sample], float]) -> float:
-    known = [value for value in map(read, samples) if not math.isnan(value)]
-    return statistics.median(known) if known else math.nan
-
-
-def _measured(
-    gate: Gate,
-    start: Sequence[_Sample],
-    rep: Sequence[_Sample],
-    top: Sequence[_Sample],
-    end: Sequence[_Sample],
-    read: Callable[[_Sample], float],
-    height: float,
-) -> float:
-    if gate.measure == "travel":
-        known = sorted(value for value in map(read, rep) if not math.isnan(value))
-        if not known:
-            return math.nan
-        cut = len(known) // 20
-        return known[-1 - cut] - known[cut]
-    if gate.measure == "shift":
-        return abs(_median_of(end, read) - _median_of(start, read))
-    if gate.measure == "level":
-        return _median_of(top, read)
-    rise = _median_of(top, read) - _median_of(start, read)
-    return rise / height if gate.measure == "share" else rise

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.motion.events import Armed, Event, RepCounted, RepRejected
-from coach.motion.repetition import Gate, RepetitionCounter, RepetitionRules
+from coach.motion.gates import Gate
+from coach.motion.repetition import RepetitionCounter, RepetitionRules
 from tests.motion.scripts import Sample, played
 
 RULES = RepetitionRules(
