@@ -136,8 +136,8 @@ def analyse(
     from coach.analysis.format import as_text
     from coach.analysis.outputs import OutputError
     from coach.analysis.run import Task
-    from coach.library import load_catalogue
     from coach.exercise.observer import Observer
+    from coach.library import load_catalogue
 
     outputs = Outputs(annotate, plot, track)
     try:

@@ -119,7 +119,7 @@ class Annotator:
         scene = _scene(moment)
         draw_figure(scene, moment.pose)
         height, width = scene.shape[:2]
-        letters = max(8.0, height / 42)
+        letters = max(8.0, min(height / 42, width / 62))
         panel = round(height * _PANEL_SHARE)
         # mp4v wants even sides.
         sheet = ink.blank(width + width % 2, (height + panel + 1) // 2 * 2, ink.GROUND)

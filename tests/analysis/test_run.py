@@ -7,8 +7,8 @@ import pytest
 from coach.analysis.result import Analysis
 from coach.analysis.run import Moment, Task, analyse
 from coach.capture.errors import CaptureError
-from coach.library import load_catalogue
 from coach.exercise.observer import Observer
+from coach.library import load_catalogue
 from coach.motion.events import HoldEnded, RepCounted
 from coach.motion.reasons import Reason
 

@@ -14,6 +14,8 @@ from functools import partial
 from pathlib import Path
 
 from coach.analysis.poses import poses_of
+from coach.care.default_plan import default_plan
+from coach.care.plan import Plan
 from coach.exercise.definition import Exercise
 from coach.exercise.observer import Observer
 from coach.library import load_catalogue

@@ -53,7 +53,7 @@ def _acceptance(figures: Sequence[ExerciseFigures]) -> str:
 def _tables(group: Sequence[ExerciseFigures]) -> list[str]:
     counts = [each for each in group if each.reps is not None]
     holds = [each for each in group if each.holds is not None]
-    ranges = [each for each in group if each.ranges is not None]
+    ranges = [each for each in group if each.ranges]
     circles = [each for each in group if each.direction_seen.of + each.direction_unseen_claimed.of]
     parts = []
     if counts:
@@ -164,22 +164,33 @@ def _direction_table(group: Sequence[ExerciseFigures]) -> str:
 
 
 def _range_table(group: Sequence[ExerciseFigures]) -> str:
-    header = ("exercise", "reps", "measured in", "true in", "bias", "SD", "slope", "correlation")
-    found = [(each.exercise_id, each.ranges) for each in group if each.ranges is not None]
+    header = (
+        "exercise",
+        "view",
+        "reps",
+        "measured in",
+        "true in",
+        "bias",
+        "SD",
+        "slope",
+        "correlation",
+    )
     return table(
         header,
         (
             (
-                id_,
-                str(r.n),
-                r.unit,
-                r.true_unit,
-                _number(r.bias),
-                _number(r.sd),
-                _number(r.slope, 3),
-                _number(r.correlation),
+                each.exercise_id,
+                ranges.view,
+                str(ranges.n),
+                ranges.unit,
+                ranges.true_unit,
+                _number(ranges.bias),
+                _number(ranges.sd),
+                _number(ranges.slope, 3),
+                _number(ranges.correlation),
             )
-            for id_, r in found
+            for each in group
+            for ranges in each.ranges
         ),
     )
 

@@ -10,9 +10,9 @@ from coach.analysis.accuracy.trial import Outcome, try_recording
 from coach.analysis.accuracy.truth import Recording, find_recordings
 from coach.analysis.poses import poses_of
 from coach.analysis.progress import progress_over
-from coach.library import load_catalogue
 from coach.exercise.definition import Exercise
 from coach.exercise.observer import Observer
+from coach.library import load_catalogue
 
 
 def accuracy_report(folder: Path, exercise_ids: frozenset[str], workers: int) -> str:

@@ -64,11 +64,12 @@ class HoldFigures:
 
 @dataclass(frozen=True, slots=True)
 class RangeFigures:
-    """Measured against true range. ``bias`` and ``sd`` are NaN unless the units agree.
+    """Measured against true range in one view. ``bias`` and ``sd`` are NaN unless the units agree.
 
     ``slope`` is measured per true, ``correlation`` is Pearson's.
     """
 
+    view: str
     n: int
     unit: str
     true_unit: str
@@ -91,7 +92,7 @@ class ExerciseFigures:
     direction_seen: Share
     direction_seen_claimed: Share
     direction_unseen_claimed: Share
-    ranges: RangeFigures | None
+    ranges: tuple[RangeFigures, ...]
     fixed_reps: RepFigures | None
     fixed_holds: HoldFigures | None
 
@@ -153,7 +154,7 @@ def _figures(group: Sequence[Outcome]) -> ExerciseFigures:
     with_reps = [each for each in group if each.truth.reps or each.ours.holds is None]
     seen = [each for each in with_reps if each.truth.view == "front"]
     unseen = [each for each in with_reps if each.truth.view != "front"]
-    pairs = [pair for each in group for pair in each.ranges]
+    views = sorted({each.truth.view for each in group})
     return ExerciseFigures(
         exercise_id=group[0].exercise_id,
         grade=group[0].truth.grade,
@@ -169,7 +170,9 @@ def _figures(group: Sequence[Outcome]) -> ExerciseFigures:
         direction_seen=_sum(each.ours.reps.direction_right for each in seen),
         direction_seen_claimed=_sum(each.ours.reps.direction_claimed for each in seen),
         direction_unseen_claimed=_sum(each.ours.reps.direction_claimed for each in unseen),
-        ranges=range_figures(pairs),
+        ranges=tuple(
+            figures for view in views if (figures := range_figures(view, _ranges(group, view)))
+        ),
         fixed_reps=rep_figures([each.fixed.reps for each in with_reps]),
         fixed_holds=hold_figures(_holds(group, lambda each: each.fixed)),
     )
@@ -212,7 +215,7 @@ def hold_figures(scores: Sequence[HoldScore]) -> HoldFigures | None:
     )
 
 
-def range_figures(pairs: Sequence[RangePair]) -> RangeFigures | None:
+def range_figures(view: str, pairs: Sequence[RangePair]) -> RangeFigures | None:
     """How the measured ranges follow the true ones; None for fewer than three repetitions."""
     if len(pairs) < 3:
         return None
@@ -221,6 +224,7 @@ def range_figures(pairs: Sequence[RangePair]) -> RangeFigures | None:
     errors = measured - true if pairs[0].unit == pairs[0].true_unit else np.full(len(pairs), np.nan)
     varied = measured.std() > 0 and true.std() > 0
     return RangeFigures(
+        view=view,
         n=len(pairs),
         unit=pairs[0].unit,
         true_unit=pairs[0].true_unit,
@@ -229,6 +233,10 @@ def range_figures(pairs: Sequence[RangePair]) -> RangeFigures | None:
         slope=float(np.polyfit(true, measured, 1)[0]) if varied else float("nan"),
         correlation=float(np.corrcoef(true, measured)[0, 1]) if varied else float("nan"),
     )
+
+
+def _ranges(group: Sequence[Outcome], view: str) -> list[RangePair]:
+    return [pair for each in group if each.truth.view == view for pair in each.ranges]
 
 
 def _holds(group: Sequence[Outcome], whose: Callable[[Outcome], Scores]) -> list[HoldScore]:

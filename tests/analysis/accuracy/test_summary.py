@@ -116,7 +116,7 @@ def test_spread_is_of_sizes() -> None:
 
 def test_range_follows_the_truth() -> None:
     pairs = [RangePair(t * 0.5 + 1, "deg", t, "deg") for t in (10.0, 20.0, 30.0)]
-    figures = range_figures(pairs)
+    figures = range_figures("side", pairs)
     assert figures is not None
     assert figures.slope == pytest.approx(0.5)
     assert figures.correlation == pytest.approx(1.0)
@@ -125,10 +125,10 @@ def test_range_follows_the_truth() -> None:
 
 def test_ranges_in_other_units_have_no_bias() -> None:
     pairs = [RangePair(t / 50, "shank", t, "cm") for t in (6.0, 7.0, 9.0)]
-    figures = range_figures(pairs)
+    figures = range_figures("side", pairs)
     assert figures is not None
     assert math.isnan(figures.bias)
-    assert range_figures(pairs[:2]) is None
+    assert range_figures("side", pairs[:2]) is None
 
 
 def test_the_report_lists_what_is_wrong_with_its_reasons() -> None:

@@ -8,8 +8,8 @@ from coach.analysis.accuracy.ranges import range_pairs
 from coach.analysis.accuracy.trial import try_recording
 from coach.analysis.accuracy.truth import Recording, TrueHold, TrueRep, Truth
 from coach.analysis.watch import Observing
-from coach.library import load_catalogue
 from coach.exercise.definition import Exercise
+from coach.library import load_catalogue
 from coach.motion.events import HoldEnded, RepCounted, Side
 from coach.motion.reasons import Reason
 
