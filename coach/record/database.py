@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,18 @@ class Database:
         """The bare connection of a writing transaction, for a change of the schema."""
         with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
+
+    def compact(self) -> None:
+        """Write the file anew without what was deleted from it, and empty its log.
+
+        Raises RecordDamaged, RecordUnwritable, RecordBusy.
+        """
+        if self._engine is None:
+            raise RuntimeError("the record is closed")
+        with told(self.file), closing(self._engine.raw_connection()) as connection:
+            # Outside any transaction, as SQLite demands.
+            connection.cursor().execute("VACUUM").close()
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
     def close(self) -> None:
         """Close every connection; no other thread may be inside a transaction."""

@@ -6,26 +6,54 @@ key of another version: only a key that is changed is written.
 
 import json
 from contextlib import suppress
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from sqlalchemy import Text, cast, delete, select
 
 from coach.record.errors import RecordDamaged
 from coach.record.schema import SettingRow
 from coach.record.store import Store
 
+AgeBand = Literal[
+    "under_16", "16_17", "18_39", "40_49", "50_59", "60_64", "65_69", "70_79", "80_plus"
+]
+Ankle = Literal["left", "right", "both"]
+Talk = Literal["full", "brief", "counts"]
+Language = Literal["system", "en", "de"]
+
+ABOUT_THE_PERSON = frozenset({"age_band", "ankle"})
+"""What is kept only with consent to storage, like the sessions."""
+
 
 class Settings(BaseModel):
-    """The choices of the person at this computer. ``camera`` None is the first that works."""
+    """The choices of the person at this computer. ``camera`` None is the first that works.
+
+    A consent is the moment at which it was given, None where it was not or was taken back.
+    ``voice_speed`` is a factor on the voice's usual speed, ``text_scale`` is in percent.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     theme: Literal["system", "light", "dark"] = "system"
+    text_scale: Annotated[int, Field(ge=100, le=200)] = 100
+    reduced_motion: bool = False
+    language: Language = "system"
     muted: bool = False
     voice: bool = True
+    voice_speed: Annotated[float, Field(ge=0.5, le=2.0)] = 1.0
+    talk: Talk = "full"
+    metronome: bool = False
     camera: str | None = None
     onboarded: bool = False
+    age_band: AgeBand | None = None
+    ankle: Ankle | None = None
+    storage_consent_at: AwareDatetime | None = None
+    camera_consent_at: AwareDatetime | None = None
+
+    def changed(self, **changes: object) -> "Settings":
+        """The same settings but for ``changes``. Raises ValidationError."""
+        return Settings.model_validate(self.model_dump() | changes)
 
 
 def load(store: Store) -> Settings:
@@ -37,18 +65,25 @@ def load(store: Store) -> Settings:
     for key in Settings.model_fields:
         # One by one, so that a row that cannot be fetched takes no other with it.
         with suppress(RecordDamaged, ValueError, RecursionError):
-            read |= Settings.model_validate({key: _stored(store, key)}).model_dump(include={key})
+            document = json.dumps({key: _stored(store, key)})
+            read |= Settings.model_validate_json(document).model_dump(include={key})
     return Settings.model_validate(read)
 
 
 def save(store: Store, settings: Settings) -> None:
     """Store what differs from the stored settings, in one transaction.
 
+    Without consent to storage nothing about the person is stored, and what was is taken out.
     Raises RecordDamaged, RecordUnwritable, RecordBusy.
     """
+    if settings.storage_consent_at is None:
+        settings = settings.changed(**dict.fromkeys(ABOUT_THE_PERSON))
     before = load(store)
+    values = settings.model_dump(mode="json")
     changed = {
-        key: value for key, value in settings.model_dump().items() if value != getattr(before, key)
+        key: value
+        for key, value in values.items()
+        if getattr(settings, key) != getattr(before, key)
     }
     with store.database.write() as db:
         for key, value in changed.items():

@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 from pydantic import ValidationError
 from sqlalchemy import text
@@ -55,3 +57,50 @@ def test_a_damaged_value_can_be_chosen_anew(store: Store) -> None:
 def test_impossible_settings_are_refused() -> None:
     with pytest.raises(ValidationError):
         Settings.model_validate({"theme": "violet"})
+
+
+NOW = datetime(2025, 3, 30, 8, 0, tzinfo=UTC)
+
+
+def test_every_setting_survives(store: Store) -> None:
+    chosen = Settings(
+        text_scale=150,
+        reduced_motion=True,
+        language="de",
+        voice_speed=0.8,
+        talk="counts",
+        metronome=True,
+        onboarded=True,
+        age_band="65_69",
+        ankle="right",
+        storage_consent_at=NOW,
+        camera_consent_at=NOW,
+    )
+    settings.save(store, chosen)
+    assert settings.load(store) == chosen
+
+
+def test_nothing_about_the_person_is_stored_without_consent(store: Store) -> None:
+    settings.save(store, Settings(age_band="65_69", ankle="left", camera_consent_at=NOW))
+    assert settings.load(store) == Settings(camera_consent_at=NOW)
+
+
+def test_consent_that_is_taken_back_takes_the_answers_with_it(store: Store) -> None:
+    settings.save(store, Settings(age_band="65_69", ankle="left", storage_consent_at=NOW))
+    settings.save(store, settings.load(store).changed(storage_consent_at=None))
+    assert settings.load(store) == Settings()
+    assert "65_69" not in stored(store)["age_band"]
+
+
+@pytest.mark.parametrize("raw", ["1743321600", '"yesterday"', '"2025-03-30T08:00:00"', "true"])
+def test_a_consent_without_its_moment_is_none(store: Store, raw: str) -> None:
+    put(store, "storage_consent_at", raw)
+    assert settings.load(store).storage_consent_at is None
+
+
+@pytest.mark.parametrize(
+    "change", [{"text_scale": 90}, {"text_scale": 201}, {"voice_speed": 9.0}, {"talk": "loud"}]
+)
+def test_a_change_out_of_bounds_is_refused(change: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        Settings().changed(**change)

@@ -1,0 +1,22 @@
+"""Deletes all that was recorded, for good: also from the free pages and the log of the file."""
+
+from sqlalchemy import delete
+
+from coach.record import settings as stored
+from coach.record.schema import Base, SettingRow
+from coach.record.settings import ABOUT_THE_PERSON
+from coach.record.store import Store
+
+
+def erase(store: Store) -> None:
+    """Delete every session with its events and poses, and the answers about the person.
+
+    The app's other settings stay, and so does the consent. No session may be running. Raises
+    RecordDamaged, RecordUnwritable, RecordBusy.
+    """
+    with store.database.write() as db:
+        for table in reversed(Base.metadata.sorted_tables):
+            if table.name != SettingRow.__tablename__:
+                db.execute(delete(table))
+    stored.save(store, stored.load(store).changed(**dict.fromkeys(ABOUT_THE_PERSON)))
+    store.database.compact()
