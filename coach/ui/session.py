@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from coach.care.plan import Plan
 from coach.exercise.definition import Exercise
 from coach.motion.events import Event, RepRejected
+from coach.record.settings import Settings
 from coach.session.commands import Command, CorrectCount, Finish, Pause, ReportPain, Resume, Skip
 from coach.session.events import SessionPaused
 from coach.session.status import SessionStatus, Stage
@@ -48,6 +49,7 @@ class SessionScreen(QWidget):
         self._events: list[Event] = []
         self._status: SessionStatus | None = None
         self._has_failed = False
+        self._settings = Settings()
         self._build(theme)
         self._connect()
         self.board.controls.show_muted(speaker.muted)
@@ -95,6 +97,10 @@ class SessionScreen(QWidget):
         ):
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(key), self, context=context).activated.connect(slot)
+
+    def use(self, settings: Settings) -> None:
+        """Take over how much is said, and how."""
+        self._settings = settings
 
     def begin(self, plan: Plan, past_events: tuple[Event, ...] = ()) -> None:
         """Make ready for a session of ``plan``; ``past_events`` are those of one that goes on."""

@@ -150,6 +150,7 @@ class Window(QWidget):
         parts: SessionParts = parts_of(self._desk, plan, source, kind, cut_off)
         runner = SessionRunner(parts, self)
         self._runner = runner
+        self.session.use(self._desk.settings)
         self.session.begin(plan, () if cut_off is None else cut_off.events)
         self._stack.setCurrentWidget(self.session)
         runner.moment.connect(self.session.show_moment)
