@@ -6,11 +6,12 @@ from coach.exercise.definition import Exercise
 from coach.exercise.measure import Balance, Tally
 from coach.exercise.mover import Trace
 from coach.exercise.observer import Observer
-from coach.motion.events import Event, HoldEnded, HoldStarted, RepCounted, RepRejected, Side
+from coach.motion.events import Event, HoldEnded, RepCounted, RepRejected, Side
 from coach.motion.pose import Pose
 from coach.motion.reasons import Reason
 
-Weighed = RepCounted | RepRejected | HoldEnded
+OVERLAP_S = 0.2
+"""Claims that share less time than this are about different moments."""
 
 
 class EitherSide:
@@ -50,17 +51,12 @@ class EitherSide:
         """The events of both legs, without the weaker leg's claims on the same moments."""
         for side, observer in self._legs.items():
             self._events[side] += observer.finish(t, reason)
-        strength = {side: _strength(events) for side, events in self._events.items()}
-        strong: Side = "left" if strength["left"] >= strength["right"] else "right"
-        weak: Side = "right" if strong == "left" else "left"
-        taken = [e for e in self._events[strong] if isinstance(e, RepCounted | HoldEnded)]
-        kept = list(self._events[strong])
-        for event in self._events[weak]:
-            if isinstance(event, RepCounted | HoldEnded):
-                if not any(_overlap_s(event, other) > 0.2 for other in taken):
-                    kept.append(event)
-            elif isinstance(event, HoldStarted):
-                kept.append(event)
+        total = {side: _reps_total(events) for side, events in self._events.items()}
+        kept: list[Event] = []
+        for side, events in self._events.items():
+            rivals = self._events["right" if side == "left" else "left"]
+            behind = total[side] < total["right" if side == "left" else "left"]
+            kept += [event for event in events if not _beaten(event, rivals, behind)]
         return sorted(kept, key=lambda event: event.t)
 
 
@@ -72,11 +68,28 @@ def watch(exercise: Exercise, side: Side | None) -> Observer | EitherSide:
     return Observer(exercise, side if exercise.side == "each" else None)
 
 
-def _strength(events: Sequence[Event]) -> float:
-    reps = sum(event.range for event in events if isinstance(event, RepCounted))
-    holds = sum(event.end_s - event.start_s for event in events if isinstance(event, HoldEnded))
-    return reps + holds
+def _reps_total(events: Sequence[Event]) -> float:
+    return sum(event.range for event in events if isinstance(event, RepCounted))
 
 
-def _overlap_s(a: RepCounted | HoldEnded, b: RepCounted | HoldEnded) -> float:
+def _beaten(event: Event, rivals: Sequence[Event], behind: bool) -> bool:
+    """Whether the other leg has the better claim: of repetitions the leg that did more in all
+    (``behind`` is the other), of holds the longer one, of rejected ones the leg that counted."""
+    if isinstance(event, RepCounted):
+        return behind and any(_overlap_s(event, r) > OVERLAP_S for r in rivals)
+    if isinstance(event, RepRejected):
+        return behind
+    if isinstance(event, HoldEnded):
+        longer = [
+            r
+            for r in rivals
+            if isinstance(r, HoldEnded) and r.end_s - r.start_s > event.end_s - event.start_s
+        ]
+        return any(_overlap_s(event, r) > OVERLAP_S for r in longer)
+    return False
+
+
+def _overlap_s(a: RepCounted | HoldEnded, b: Event) -> float:
+    if not isinstance(b, RepCounted | HoldEnded):
+        return 0.0
     return min(a.end_s, b.end_s) - max(a.start_s, b.start_s)

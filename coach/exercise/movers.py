@@ -13,6 +13,7 @@ from coach.motion.geometry import distance
 from coach.motion.hold import Condition, HoldRules, HoldTimer
 from coach.motion.reasons import Reason
 from coach.motion.signals import body_height, for_legs, thigh_drop
+from coach.motion.smoothing import RunningMedian
 from coach.motion.tracking import frontness
 
 
@@ -114,16 +115,20 @@ class BalanceMover(Mover):
 
     def __init__(self, side: Side | None) -> None:
         self._timer = BalanceTimer(BalanceRules(), side)
+        self._leg = RunningMedian(3.0)
 
     def feed(self, body: Body) -> list[Event]:
         """Measure one body."""
         left, right = body.at("ankle", "left"), body.at("ankle", "right")
-        leg = max(distance(body.at("hip", "left"), left), distance(body.at("hip", "right"), right))
-        return self._timer.update(body.t, (right[1] - left[1]) / leg)
+        leg = self._leg.update(
+            body.t,
+            max(distance(body.at("hip", "left"), left), distance(body.at("hip", "right"), right)),
+        )
+        return self._timer.update(body.t, -left[1] / leg, -right[1] / leg)
 
     def unseen(self, t: float) -> list[Event]:
         """Time passes with nothing to measure."""
-        return self._timer.update(t, math.nan)
+        return self._timer.update(t, math.nan, math.nan)
 
     def finish(self, t: float, reason: Reason) -> list[Event]:
         """Close a running hold."""

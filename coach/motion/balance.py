@@ -21,13 +21,16 @@ class BalanceRules:
     enter_s: float = 0.3
     leave_s: float = 0.12
     shortest_s: float = 1.0
-    blink_s: float = 0.6
+    blink_s: float = 0.8
+    most_stance_rise: float = 0.06
 
 
 class BalanceTimer:
-    """Feed it ``update(t, left_up)``: the left ankle's height over the right one in leg lengths.
+    """Feed it ``update(t, left, right)``: the ankles' heights in leg lengths, upwards.
 
-    With ``side`` only stances on that leg count; without, the stance leg is what is seen.
+    With ``side`` only stances on that leg count; without, the stance leg is what is seen. A foot
+    comes down by its own way: when it is the standing ankle that jumps up to the lifted one, the
+    pose model has mixed up the legs, and that is a blink.
     """
 
     def __init__(self, rules: BalanceRules, side: Side | None) -> None:
@@ -38,6 +41,7 @@ class BalanceTimer:
         self.difference = math.nan
         self._filter = OneEuro(6.0, 2.0)
         self._level = RunningMedian(2.0)
+        self._planted = RunningMedian(1.5)
         self._both_down = 0.0
         self._near_floor_s = math.nan
         self._lifted_since_s = math.nan
@@ -54,12 +58,12 @@ class BalanceTimer:
             return None
         return "right" if self._sign > 0 else "left"
 
-    def update(self, t: float, left_up: float) -> list[Event]:
-        """One sample; + when the left foot is higher."""
-        if math.isnan(left_up):
+    def update(self, t: float, left: float, right: float) -> list[Event]:
+        """One sample; NaN where an ankle is out of sight."""
+        if math.isnan(left + right) or self._mixed_up(t, left, right):
             return self._unseen(t)
         self._unseen_since_s = math.nan
-        x = self._filter.update(t, left_up)
+        x = self._filter.update(t, left - right)
         if abs(x) < self.rules.lifted:
             self._settle(t, x)
         self.difference = x - self._both_down
@@ -70,6 +74,14 @@ class BalanceTimer:
     def finish(self, t: float, reason: Reason) -> list[Event]:
         """The set or the recording ends at ``t``."""
         return self._end(t, t, reason, touched=False) if self.holding else []
+
+    def _mixed_up(self, t: float, left: float, right: float) -> bool:
+        if not self.holding:
+            self._planted.clear()
+            return False
+        stance = right if self._sign > 0 else left
+        usual = self._planted.update(t, stance)
+        return self._planted.covered_s > 0.5 and stance - usual > self.rules.most_stance_rise
 
     def _settle(self, t: float, x: float) -> None:
         median = self._level.update(t, x)

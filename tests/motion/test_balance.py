@@ -32,7 +32,9 @@ def run(
     for i in range(round(25 * fps)):
         t = i / fps
         up = sum(height(t, off_s, down_s) for off_s, down_s in script)
-        events += timer.update(t, sign * up + tilt + rng.uniform(-noise, noise))
+        left = max(sign, 0) * up + tilt + rng.uniform(-noise, noise)
+        right = max(-sign, 0) * up
+        events += timer.update(t, left, right)
     return events + timer.finish(25.0, Reason("set_ended"))
 
 
@@ -68,7 +70,7 @@ def test_a_tilted_camera_is_learned() -> None:
 
 def test_starting_on_one_leg_counts_from_the_start() -> None:
     timer = BalanceTimer(BalanceRules(), None)
-    events = [event for i in range(300) for event in timer.update(i / 30, 0.5)]
+    events = [event for i in range(300) for event in timer.update(i / 30, 0.5, 0.0)]
     assert [event.start_s for event in events if isinstance(event, HoldStarted)] == [0.0]
 
 
@@ -81,8 +83,17 @@ def test_out_of_sight_ends_it_where_it_was_seen_last() -> None:
     events: list[Event] = []
     for i in range(300):
         up = math.nan if i > 200 else 0.4
-        events += timer.update(i / 30, up)
+        events += timer.update(i / 30, up, 0.0)
     [hold] = holds(events)
     assert hold.end_s == pytest.approx(6.7, abs=0.05)
     assert hold.reason.code == "cannot_see"
     assert not [event for event in events if isinstance(event, Touchdown)]
+
+
+def test_a_mix_up_of_the_legs_is_no_touchdown() -> None:
+    timer = BalanceTimer(BalanceRules(), None)
+    events: list[Event] = []
+    for i in range(300):
+        mixed = 150 <= i < 160
+        events += timer.update(i / 30, 0.4, 0.38 if mixed else 0.0)
+    assert [event for event in events if isinstance(event, HoldEnded)] == []
