@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from coach.motion.body import JOINTS
+from coach.motion.hold import Against
 from coach.motion.reasons import SENTENCES
 from coach.motion.signals import SIGNALS
 
@@ -66,8 +67,8 @@ class ConditionSpec(_Bounded):
     signal: SignalName
     slack: float = Field(ge=0)
     reason: ReasonCode
-    baseline: bool = False
-    highest_baseline: float = FAR
+    against: Against = "zero"
+    limit: float | None = None
 
 
 class Repetition(_Strict):
@@ -105,7 +106,7 @@ class Hold(_Strict):
     needs: tuple[JointName, ...] = Field(min_length=1)
     condition: tuple[ConditionSpec, ...] = Field(min_length=1)
     enter_s: float = Field(default=0.4, ge=0, le=5)
-    leave_s: float = Field(default=0.25, ge=0, le=5)
+    leave_s: float = Field(default=0.4, ge=0, le=5)
 
 
 class Circle(_Strict):

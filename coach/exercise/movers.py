@@ -28,8 +28,8 @@ class HoldMover(Mover):
                 c.at_most,
                 c.slack,
                 c.reason,
-                c.baseline,
-                c.highest_baseline,
+                c.against,
+                math.nan if c.limit is None else c.limit,
             )
             for c in spec.condition
         )

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from coach.motion.events import Event, HoldEnded, HoldStarted, Side
 from coach.motion.reasons import Reason
@@ -13,13 +14,21 @@ SETTLED_S = 0.4
 position the foot still looks as it did in standing."""
 
 
+LEFT_S = 1.5
+"""Who is out of the position for so long may have put the foot elsewhere."""
+
+Against = Literal["zero", "lowest", "lowest_here", "highest"]
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """A signal must lie within ``low``..``high`` to start, and may stray by ``slack`` after.
 
-    With ``baseline`` the lowest level that the signal has kept while all the rest was right is
-    taken off first, never more than ``highest_baseline``: heels are measured against themselves
-    when down, and in the same position, because a foot looks otherwise after a step.
+    ``against`` is what is taken off first. "lowest": the lowest level that it has kept while all
+    the rest was right, never more than ``limit``, as heels are measured against themselves when
+    down. "lowest_here": the same, learned anew in each bout, for what depends on where the foot
+    stands. "highest": the highest level ever kept, never less than ``limit``, as a knee is bent
+    against itself when straight.
     """
 
     signal: str
@@ -27,8 +36,8 @@ class Condition:
     high: float
     slack: float
     reason: str
-    baseline: bool = False
-    highest_baseline: float = math.inf
+    against: Against = "zero"
+    limit: float = math.nan
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +49,37 @@ class HoldRules:
 
     conditions: tuple[Condition, ...]
     enter_s: float = 0.4
-    leave_s: float = 0.25
+    leave_s: float = 0.4
     blink_s: float = 0.5
     shortest_s: float = 1.0
 
 
-class _Baseline:
-    """The lowest level that a signal keeps: falls quickly, rises hardly at all."""
+class _Reference:
+    """The level that a signal is measured against: follows quickly one way, hardly the other."""
 
-    def __init__(self, highest: float) -> None:
-        self._highest = highest
+    def __init__(self, against: Against, limit: float) -> None:
+        self.against = against
+        self._sign = -1 if against == "highest" else 1
+        self._limit = math.inf if math.isnan(limit) else limit * self._sign
         self._t = math.nan
         self._low = math.nan
 
     def learn(self, t: float, x: float) -> None:
+        x *= self._sign
         if math.isnan(self._low):
-            self._low, self._t = min(x, self._highest), t
+            self._low, self._t = min(x, self._limit), t
         dt, self._t = t - self._t, t
         seconds = 0.3 if x < self._low else 60.0
-        self._low = min(self._highest, self._low + (x - self._low) * min(1.0, dt / seconds))
+        self._low = min(self._limit, self._low + (x - self._low) * min(1.0, dt / seconds))
+
+    def forget(self) -> None:
+        self._low = math.nan
 
     def taken_off(self, x: float) -> float:
-        return x - (min(x, self._highest) if math.isnan(self._low) else self._low)
+        if self.against == "zero":
+            return x
+        unlearned = min(x * self._sign, self._limit)
+        return x - self._sign * (unlearned if math.isnan(self._low) else self._low)
 
 
 class HoldTimer:
@@ -78,14 +96,13 @@ class HoldTimer:
         self.close = False
         self.reason: Reason | None = None
         self._filters = [OneEuro(3.0, 0.02) for _ in rules.conditions]
-        self._baselines = [
-            _Baseline(c.highest_baseline) if c.baseline else None for c in rules.conditions
-        ]
+        self._references = [_Reference(c.against, c.limit) for c in rules.conditions]
         self._start_s = math.nan
         self._right_since_s = math.nan
         self._wrong_since_s = math.nan
         self._unseen_since_s = math.nan
         self._settled_since_s = math.nan
+        self._left_since_s = math.nan
         self._announced = False
 
     def update(self, t: float, values: Mapping[str, float]) -> list[Event]:
@@ -123,27 +140,41 @@ class HoldTimer:
         if any(math.isnan(value) for value in known):
             self.close = False
             return None, True
-        wrong = [
-            condition
-            for condition, baseline, value in zip(
-                self.rules.conditions, self._baselines, known, strict=True
-            )
-            if baseline is None and not self._met(condition, value)
-        ]
-        if wrong or math.isnan(self._settled_since_s):
-            self._settled_since_s = t
-        settled = t - self._settled_since_s >= SETTLED_S
-        for condition, baseline, value in zip(
-            self.rules.conditions, self._baselines, known, strict=True
-        ):
-            if baseline is None:
+        together = list(zip(self.rules.conditions, self._references, known, strict=True))
+        wrong: list[Condition] = []
+        for condition, reference, value in together:
+            if reference.against == "highest":
+                reference.learn(t, value)
+            if reference.against in {"zero", "highest"} and not self._met(
+                condition, reference.taken_off(value)
+            ):
+                wrong.append(condition)
+        settled = self._settled(t, right=not wrong)
+        for condition, reference, value in together:
+            if reference.against in {"zero", "highest"}:
                 continue
             if settled:
-                baseline.learn(t, value)
-            if not self._met(condition, baseline.taken_off(value)):
+                reference.learn(t, value)
+            if not self._met(condition, reference.taken_off(value)):
                 wrong.append(condition)
         self.close = len(wrong) <= 1
         return (Reason(wrong[0].reason) if wrong else None), False
+
+    def _settled(self, t: float, *, right: bool) -> bool:
+        """Whether all the rest has been right for long enough to learn the lowest levels."""
+        if right:
+            self._left_since_s = math.nan
+            if math.isnan(self._settled_since_s):
+                self._settled_since_s = t
+            return t - self._settled_since_s >= SETTLED_S
+        self._settled_since_s = math.nan
+        if math.isnan(self._left_since_s):
+            self._left_since_s = t
+        if t - self._left_since_s > LEFT_S:
+            for reference in self._references:
+                if reference.against == "lowest_here":
+                    reference.forget()
+        return False
 
     def _met(self, condition: Condition, value: float) -> bool:
         slack = condition.slack if self.holding else 0.0

@@ -88,6 +88,12 @@ def heel_lift(body: Body, side: Side) -> float:
     return (body.at("toe", side)[1] - body.at("heel", side)[1]) / body.unit_px
 
 
+def heel_rise(body: Body, side: Side) -> float:
+    """Mean height of heel and ankle: seen from behind it shows a lifted heel better than the
+    heel against the toe does."""
+    return (heel_height(body, side) + ankle_height(body, side)) / 2
+
+
 def knee_angle(body: Body, side: Side) -> float:
     """Hip-knee-ankle angle, 180 straight (clinical.md section 2, K)."""
     return joint_angle_deg(body.at("hip", side), body.at("knee", side), body.at("ankle", side))
@@ -170,6 +176,7 @@ SIGNALS: dict[str, Signal] = {
         toe_height,
         toe_x,
         heel_lift,
+        heel_rise,
         knee_angle,
         shank_angle,
         shank_tilt,

@@ -11,7 +11,7 @@ from coach.motion.reasons import Reason
 RULES = HoldRules(
     (
         Condition("lean", 12, math.inf, 3, "no_lean"),
-        Condition("heel", -math.inf, 0.045, 0.02, "heel_up", baseline=True, highest_baseline=0.14),
+        Condition("heel", -math.inf, 0.045, 0.02, "heel_up", "lowest", 0.14),
     )
 )
 
