@@ -55,9 +55,12 @@ class Speaker(QObject):
             self._voice.stop()
 
     def close(self) -> None:
-        """Be silent and stop looking for a voice."""
+        """Be silent for good and stop looking for a voice."""
         self.hush()
         self._probe.stop()
+        voice, self._voice = self._voice, None
+        if voice is not None:
+            voice.close()
 
     @Slot(str)
     def _found_voice(self, engine: str) -> None:

@@ -1,37 +1,36 @@
 """Speaks one thing at a time through the platform's voice."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtTextToSpeech import QTextToSpeech
 
 from coach.ui.announcer import Announcement, Weight
+from coach.ui.mouths import FarMouth, Mouth, OwnMouth
+from coach.ui.voice_probe import LINUX_SERVICE
 
 
 class Voice(QObject):
-    """Never queues: something new takes the word, unless what is being said matters more.
+    """Never queues: something new takes the word, unless what is being said matters more."""
 
-    ``engine`` must be one that is known to answer: connecting to it blocks.
-    """
-
-    def __init__(self, engine: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, engine: str, parent: QObject | None = None, mouth: Mouth | None = None
+    ) -> None:
         super().__init__(parent)
         self._weight = Weight.COUNT
-        self._speech = QTextToSpeech(engine, self)
+        kind = FarMouth if engine == LINUX_SERVICE else OwnMouth
+        self._mouth: Mouth = kind(engine, self) if mouth is None else mouth
 
     def say(self, announcement: Announcement) -> None:
         """Say the words of ``announcement`` now, or not at all: late words mislead."""
-        if announcement.words is None or self._speech.state() is QTextToSpeech.State.Error:
+        if announcement.words is None:
             return
-        speaking = self._speech.state() in (
-            QTextToSpeech.State.Speaking,
-            QTextToSpeech.State.Synthesizing,
-        )
-        if speaking and announcement.weight < self._weight:
+        if self._mouth.speaking and announcement.weight < self._weight:
             return
-        if speaking:
-            self._speech.stop()
         self._weight = announcement.weight
-        self._speech.say(announcement.words)
+        self._mouth.say(announcement.words)
 
     def stop(self) -> None:
         """Be silent at once."""
-        self._speech.stop()
+        self._mouth.stop()
+
+    def close(self) -> None:
+        """Be silent for good."""
+        self._mouth.close()
