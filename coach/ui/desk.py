@@ -14,6 +14,7 @@ from coach.record.errors import SessionNotUnderstood
 from coach.record.history import History, SessionSummary
 from coach.record.settings import Settings
 from coach.record.store import Store, UnfinishedSession
+from coach.session.ending import owed_end
 from coach.ui.week_strip import DayDone
 
 SHOWN_SESSIONS = 200
@@ -64,6 +65,11 @@ class Desk:
             return None
         if cut_off is None or not cut_off.understood or not cut_off.events:
             return None
+        owed = owed_end(cut_off.plan, cut_off.events)
+        if owed is not None:
+            # Cut off after the last set: nothing is left to offer but to close it.
+            self._store.append(cut_off.session_id, owed, cut_off.last_at)
+            return self.unfinished()
         known = all(item.exercise_id in self.exercises for item in cut_off.plan.items)
         return cut_off if known else None
 
