@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from coach.exercise.definition import Exercise
 from coach.motion.events import Event, FaultStarted, HoldEnded, HoldStarted, RepCounted, RepRejected
+from coach.session.events import RepTapped
 
 SHOWN_S = 4.0
 """A cue stays at least this long before a less urgent one may replace it."""
@@ -34,7 +35,7 @@ class CueChooser:
                 self._offer(event.reason.cue(), 2, event.t)
             case FaultStarted():
                 self._offer(event.say, 1, event.t)
-            case RepCounted():
+            case RepCounted() | RepTapped():
                 self._good += 1
                 if self._good % REPS_A_CUE == 0:
                     self._turn += 1

@@ -10,12 +10,16 @@ PainMoment = Literal["before", "during", "after", "next_morning"]
 
 @dataclass(frozen=True, slots=True)
 class SetStarted(Event):
-    """Set ``set_number`` (from 1) of plan item ``item`` (from 0) begins to be watched."""
+    """Set ``set_number`` (from 1) of plan item ``item`` (from 0) begins to be watched.
+
+    ``self_counted`` where no camera watches and the person counts.
+    """
 
     item: int
     exercise_id: str
     side: Side | None
     set_number: int
+    self_counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,33 @@ class SetSkipped(Event):
 @dataclass(frozen=True, slots=True)
 class SetRestarted(Event):
     """The running set begins again from nothing; what it had so far no longer counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideChanged(Event):
+    """Set ``set_number`` of plan item ``item`` is done on ``side``, and begins from nothing.
+
+    What was planned for that side and is still to come changes places with it.
+    """
+
+    item: int
+    set_number: int
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class SelfCounting(Event):
+    """From here on the person counts: in plan item ``item``, or None in all that is left."""
+
+    item: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RepTapped(Event):
+    """The person counted one repetition, with a key or by going with the beat."""
+
+    side: Side | None
+    by: Literal["tap", "beat"] = "tap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +111,19 @@ class CountCorrected(Event):
 
 @dataclass(frozen=True, slots=True)
 class PainReported(Event):
-    """The user's pain, 0 to 10."""
+    """The user's pain, 0 to 10; ``item`` is the plan item it was in, None for none of them."""
 
     when: PainMoment
     score: int
+    item: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EffortReported(Event):
+    """How hard plan item ``item`` was for the user, 0 to 10; None is the session as a whole."""
+
+    score: int
+    item: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,23 @@
 """The stages of a session: a table of where each may lead, and the time spent in the present one.
 
-    GET_READY -> WORKING -> RESTING -> GET_READY -> ... -> FINISHED
+    GET_READY -> COUNT_IN -> WORKING -> RESTING -> GET_READY -> ... -> FINISHED
 
-and PAUSED from any of the first three, back to where it was.
+and PAUSED from any of the first four, back to where it was. A count-in that is broken off leads
+back to GET_READY; one of no length is left out.
 """
 
 from coach.session.status import Stage
 
 NEXT: dict[Stage, frozenset[Stage]] = {
-    Stage.GET_READY: frozenset({Stage.WORKING, Stage.GET_READY, Stage.PAUSED, Stage.FINISHED}),
+    Stage.GET_READY: frozenset(
+        {Stage.COUNT_IN, Stage.WORKING, Stage.GET_READY, Stage.PAUSED, Stage.FINISHED}
+    ),
+    Stage.COUNT_IN: frozenset({Stage.WORKING, Stage.GET_READY, Stage.PAUSED, Stage.FINISHED}),
     Stage.WORKING: frozenset({Stage.RESTING, Stage.GET_READY, Stage.PAUSED, Stage.FINISHED}),
     Stage.RESTING: frozenset({Stage.GET_READY, Stage.PAUSED, Stage.FINISHED}),
-    Stage.PAUSED: frozenset({Stage.GET_READY, Stage.WORKING, Stage.RESTING, Stage.FINISHED}),
+    Stage.PAUSED: frozenset(
+        {Stage.GET_READY, Stage.COUNT_IN, Stage.WORKING, Stage.RESTING, Stage.FINISHED}
+    ),
     Stage.FINISHED: frozenset(),
 }
 """Where each stage may lead."""
@@ -55,6 +61,16 @@ class Stages:
         spent_s = self.spent_s
         self.enter(self.paused)
         self.spent_s = spent_s
+
+    def come_back_to(self, stage: Stage) -> None:
+        """Let the pause that runs lead to the beginning of ``stage``.
+
+        Raises:
+            IllegalStage: there is no pause, or no way there.
+        """
+        if self.now is not Stage.PAUSED or stage not in NEXT[Stage.PAUSED]:
+            raise IllegalStage(f"a session in {self.now} does not come back to {stage}")
+        self.paused, self.spent_s = stage, 0.0
 
     def within(self, stage: Stage) -> bool:
         """Whether this is the stage, or the one that was paused."""

@@ -2,19 +2,27 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Literal
 
 from coach.motion.events import Side
 from coach.motion.reasons import Reason
+from coach.session.pacing import Pace
+from coach.session.setting_up import Setup
+
+HandSign = Literal["pause", "next"]
+"""One raised hand pauses or goes on, both start what comes next."""
 
 
 class Stage(Enum):
     """Where the session is.
 
-    GET_READY waits for a stable start pose; WORKING counts or times; RESTING runs the rest
-    timer; PAUSED keeps everything as it is; FINISHED is the end.
+    GET_READY waits until the person is in place; COUNT_IN counts down while they hold still;
+    WORKING counts or times; RESTING runs the rest timer; PAUSED keeps everything as it is;
+    FINISHED is the end.
     """
 
     GET_READY = "get_ready"
+    COUNT_IN = "count_in"
     WORKING = "working"
     RESTING = "resting"
     PAUSED = "paused"
@@ -46,6 +54,10 @@ class SessionStatus:
     ``held_s`` runs while ``holding``. ``cue`` is the one thing to say now; ``notice`` is why
     nothing is measured right now. ``highlight`` lists the landmarks that matter.
     ``rest_left_s`` is None outside a rest; ``time_left_s`` is an estimate for the whole session.
+    ``setup`` is about getting into place, None outside of it. ``pace`` is where the tempo is now,
+    None where there is none. ``self_counted`` where the person counts this step, ``with_beat``
+    where the tempo does it for them. ``hand`` is how far a raised hand has got, 0 to 1, and
+    ``hand_means`` what it will do. ``teaches_hands`` while that has to be explained.
     """
 
     t: float
@@ -65,3 +77,10 @@ class SessionStatus:
     rest_left_s: float | None
     time_left_s: float
     highlight: tuple[int, ...]
+    setup: Setup | None = None
+    pace: Pace | None = None
+    self_counted: bool = False
+    with_beat: bool = False
+    hand: float = 0.0
+    hand_means: HandSign | None = None
+    teaches_hands: bool = False

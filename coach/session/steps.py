@@ -1,5 +1,7 @@
 """Lays a plan out as the steps of a session, and says how long they take."""
 
+from dataclasses import replace
+
 from coach.care.plan import Plan, PlanItem
 from coach.motion.events import Side
 from coach.session.status import Step
@@ -55,3 +57,16 @@ def whole_s(steps: tuple[Step, ...]) -> float:
 def plan_s(plan: Plan) -> float:
     """About how many seconds a session of this plan takes."""
     return whole_s(steps_of(plan))
+
+
+def with_side(steps: tuple[Step, ...], index: int, side: Side) -> tuple[Step, ...]:
+    """The steps with number ``index`` on ``side``; the later set of that side takes the other."""
+    here = steps[index]
+    changed = list(steps)
+    changed[index] = replace(here, side=side)
+    for later in range(index + 1, len(steps)):
+        one = steps[later]
+        if (one.item, one.set_number, one.side) == (here.item, here.set_number, side):
+            changed[later] = replace(one, side=here.side)
+            break
+    return tuple(changed)

@@ -3,13 +3,16 @@
 import math
 from dataclasses import dataclass
 
-from coach.exercise.observer import Observer
+from coach.exercise.mover import Trace
 from coach.motion.body import landmark_of
 from coach.motion.events import Side
+from coach.motion.reasons import Reason
 from coach.session.cue import CueChooser
+from coach.session.pacing import Pace
 from coach.session.progress import Progress
+from coach.session.setting_up import Setup
 from coach.session.stages import Stages
-from coach.session.status import SessionStatus, Stage, Step
+from coach.session.status import HandSign, SessionStatus, Stage, Step
 from coach.session.steps import whole_s, work_s
 
 
@@ -19,16 +22,23 @@ class Moment:
 
     t: float
     stages: Stages
-    steps: tuple[Step, ...]
     progress: Progress
-    observer: Observer | None
+    trace: Trace | None
+    notice: Reason | None
     cue: CueChooser | None
     rest_s: float
+    setup: Setup | None
+    pace: Pace | None
+    self_counted: bool
+    with_beat: bool
+    hand: float
+    hand_means: HandSign | None
+    teaches_hands: bool
 
     @property
     def held_s(self) -> float:
         """Held time of the present set with the hold that is running."""
-        running = self.observer.trace.held_s if self.observer is not None else 0.0
+        running = self.trace.held_s if self.trace is not None and self.progress.started else 0.0
         return self.progress.held_s + running
 
     @property
@@ -39,13 +49,14 @@ class Moment:
 
 def status_of(moment: Moment) -> SessionStatus:
     """The status of a moment. In a rest and at the end ``step`` is the set that was done."""
-    progress, steps, stage = moment.progress, moment.steps, moment.stages.now
+    progress, stage = moment.progress, moment.stages.now
+    steps = progress.steps
     resting = moment.stages.within(Stage.RESTING)
     over = stage is Stage.FINISHED or progress.index >= len(steps)
     current = progress.index - 1 if resting or over else progress.index
     step = steps[current] if 0 <= current < len(steps) else None
     following = steps[current + 1] if not over and current + 1 < len(steps) else None
-    trace = moment.observer.trace if moment.observer is not None else None
+    trace = moment.trace
     return SessionStatus(
         t=moment.t,
         stage=stage,
@@ -60,15 +71,22 @@ def status_of(moment: Moment) -> SessionStatus:
         level=trace.level if trace is not None else math.nan,
         level_target=trace.target if trace is not None else math.nan,
         cue=moment.cue.text(moment.t) if moment.cue is not None and not over else None,
-        notice=moment.observer.notice if moment.observer is not None else None,
+        notice=moment.notice,
         rest_left_s=moment.rest_left_s if resting else None,
         time_left_s=_time_left_s(moment),
         highlight=_highlight(step),
+        setup=moment.setup,
+        pace=moment.pace,
+        self_counted=moment.self_counted,
+        with_beat=moment.with_beat,
+        hand=moment.hand,
+        hand_means=moment.hand_means,
+        teaches_hands=moment.teaches_hands,
     )
 
 
 def _time_left_s(moment: Moment) -> float:
-    progress, steps = moment.progress, moment.steps
+    progress, steps = moment.progress, moment.progress.steps
     if moment.stages.now is Stage.FINISHED:
         return 0.0
     left = whole_s(steps[progress.index :])

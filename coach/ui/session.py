@@ -10,7 +10,16 @@ from coach.care.plan import Plan
 from coach.exercise.definition import Exercise
 from coach.motion.events import Event, RepRejected
 from coach.record.settings import Settings
-from coach.session.commands import Command, CorrectCount, Finish, Pause, ReportPain, Resume, Skip
+from coach.session.commands import (
+    Command,
+    CorrectCount,
+    Finish,
+    LeaveOut,
+    Pause,
+    ReportPain,
+    Resume,
+    Skip,
+)
 from coach.session.events import SessionPaused
 from coach.session.status import SessionStatus, Stage
 from coach.ui.announcer import Announcer
@@ -275,7 +284,7 @@ class SessionScreen(QWidget):
     def _leave_out_after_pain(self) -> None:
         self.pain.close_quietly()
         self._send(Resume())
-        self._send(Skip("pain"))
+        self._send(LeaveOut("pain"))
 
     @Slot()
     def _retry(self) -> None:

@@ -109,7 +109,12 @@ class SessionBoard(QWidget):
         resting = stage is Stage.RESTING and then is not None
         self.left.setCurrentWidget(self.rest_pane if resting else self._watched)
         self.move_card.setVisible(stage is Stage.WORKING)
-        cards = {Stage.GET_READY: self.ready, Stage.WORKING: self.count, Stage.RESTING: self.rest}
+        cards = {
+            Stage.GET_READY: self.ready,
+            Stage.COUNT_IN: self.ready,
+            Stage.WORKING: self.count,
+            Stage.RESTING: self.rest,
+        }
         self._card.setCurrentWidget(cards[stage])
         if resting and then is not None:
             self.rest_pane.show_step(then, self._exercises[then.exercise_id])

@@ -29,6 +29,9 @@ class RunningSession(Protocol):
     def status(self) -> SessionStatus:
         """The session now."""
 
+    def open(self) -> list[Event]:
+        """What is still to be told of a session that was cut off at its very end."""
+
     def feed(self, pose: Pose) -> list[Event]:
         """Tell of one pose."""
 
@@ -148,6 +151,7 @@ class SessionLoop:
         self._recorder = self._parts.recorder()
         try:
             self._session = self._parts.session()
+            self._tell(self._session.open())
             self._listener.moment(None, None, self._session.status)
             while not self._over():
                 try:

@@ -8,10 +8,14 @@ from coach.capture.adaptive import AdaptiveEstimator
 from coach.care.plan import Plan
 from coach.record.store import UnfinishedSession
 from coach.session.conductor import Session
+from coach.session.ways import Ways
 from coach.ui.desk import Desk
 from coach.ui.recorder import SessionRecorder
 from coach.ui.session_loop import PoseEstimator, SessionParts
 from coach.ui.sources import MakeSource
+
+DEMO = "demo"
+"""The plan that goes with the built-in recording."""
 
 
 def parts_of(
@@ -20,8 +24,11 @@ def parts_of(
     """The parts of a new session of ``plan``, or of ``cut_off`` going on."""
     past = () if cut_off is None else cut_off.events
 
+    # The built-in recording begins to move soon after each of its cuts.
+    ways = Ways(count_in_s=0.0) if plan.id == DEMO else Ways()
+
     def session() -> Session:
-        return Session(plan, desk.exercises, past)
+        return Session(plan, desk.exercises, past, ways)
 
     def estimator(tell: Callable[[str], None]) -> PoseEstimator:
         return AdaptiveEstimator(on_notice=tell)

@@ -151,7 +151,8 @@ WRITTEN_BY_VERSION_1: list[tuple[dict[str, Any], Event]] = [
 @pytest.mark.parametrize(("document", "event"), WRITTEN_BY_VERSION_1)
 def test_what_version_1_wrote_is_still_read(document: dict[str, Any], event: Event) -> None:
     assert decode(document) == event
-    assert encode(event) == document
+    # What has been added since is written with its default.
+    assert encode(event).items() >= document.items()
 
 
 def test_a_field_that_came_later_takes_its_default() -> None:

@@ -1,18 +1,14 @@
 """A session from its first pose to its end, with made-up people and every command."""
 
-from collections.abc import Iterable
-from typing import TypeVar
-
 import pytest
 
-from coach.care.plan import Plan, PlanItem
-from coach.library import load_catalogue
-from coach.motion.events import Event, HoldEnded, RepCounted
-from coach.motion.pose import Landmark, Pose, nobody
+from coach.care.plan import PlanItem
+from coach.motion.events import HoldEnded, RepCounted
+from coach.motion.pose import Landmark
 from coach.session.commands import (
-    Command,
     CorrectCount,
     Finish,
+    LeaveOut,
     Pause,
     ReportPain,
     RestartSet,
@@ -35,75 +31,13 @@ from coach.session.events import (
 )
 from coach.session.stages import NEXT, IllegalStage, Stages
 from coach.session.status import Stage
-from tests.motion.bodies import heel_raise, pose
-from tests.motion.scripts import played
 
-CATALOGUE = load_catalogue()
-
-RAISES = PlanItem(exercise_id="heel_raise_double", side="both", sets=2, reps=2, rest_s=10)
-STAND = PlanItem(exercise_id="single_leg_balance", side="right", sets=1, hold_s=5, rest_s=0)
-
-
-def plan(*items: PlanItem) -> Plan:
-    return Plan(id="test", name="Test", items=items)
-
-
-class Actor:
-    """Plays poses to a session one after the other, on one clock."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-        self.t = 0.0
-        self.events: list[Event] = []
-
-    def show(self, poses: Iterable[Pose]) -> list[Event]:
-        got = [event for one in poses for event in self.session.feed(one)]
-        self.events += got
-        return got
-
-    def do(self, command: Command) -> list[Event]:
-        got = self.session.do(command)
-        self.events += got
-        return got
-
-    def stands(self, seconds: float) -> list[Event]:
-        times = [self.t + i / 30 for i in range(round(seconds * 30))]
-        self.t += seconds
-        return self.show(pose(t) for t in times)
-
-    def raises(self, times: int) -> list[Event]:
-        samples = list(played([(1.2, 0.2, 1.6)] * times, start_s=self.t))
-        self.t = samples[-1][0] + 1 / 30
-        return self.show(heel_raise(t, lift) for t, lift in samples)
-
-    def balances(self, seconds: float) -> list[Event]:
-        up = dict.fromkeys(
-            (Landmark.LEFT_ANKLE, Landmark.LEFT_HEEL, Landmark.LEFT_TOE), (0.0, -120.0)
-        )
-        times = [self.t + i / 30 for i in range(round(seconds * 30))]
-        self.t += seconds
-        return self.show(pose(t, up) for t in times)
-
-    def leaves(self, seconds: float) -> list[Event]:
-        times = [self.t + i / 30 for i in range(round(seconds * 30))]
-        self.t += seconds
-        return self.show(nobody(t) for t in times)
-
-
-def kinds(events: Iterable[Event]) -> list[str]:
-    return [type(event).__name__ for event in events]
-
-
-E = TypeVar("E", bound=Event)
-
-
-def only(events: Iterable[Event], kind: type[E]) -> list[E]:
-    return [event for event in events if isinstance(event, kind)]
+from .actor import AT_ONCE, CATALOGUE, RAISES, STAND, Actor, kinds, only, plan
 
 
 @pytest.fixture
 def actor() -> Actor:
-    return Actor(Session(plan(RAISES, STAND), CATALOGUE))
+    return Actor(Session(plan(RAISES, STAND), CATALOGUE, ways=AT_ONCE))
 
 
 def test_a_whole_session(actor: Actor) -> None:
@@ -252,7 +186,41 @@ def test_pain_over_the_limit_ends_the_exercise(actor: Actor) -> None:
 def test_pain_in_a_rest_skips_what_is_left_of_the_exercise(actor: Actor) -> None:
     actor.raises(2)
     events = actor.do(ReportPain("during", 9))
+    assert kinds(events) == ["PainReported", "SetSkipped"]
     assert [one.set_number for one in only(events, SetSkipped)] == [2]
+    assert actor.session.stage is Stage.RESTING
+    following = actor.session.status.next_step
+    assert following is not None
+    assert following.exercise_id == "single_leg_balance"
+
+
+def test_pain_that_stops_an_exercise_costs_no_set_of_the_next(actor: Actor) -> None:
+    actor.raises(1)
+    actor.do(Pause())
+    actor.do(ReportPain("during", 7))
+    assert actor.session.stage is Stage.PAUSED
+    assert kinds(actor.do(LeaveOut("pain"))) == ["SetSkipped", "SessionFinished"]
+
+
+def test_pain_that_stops_an_exercise_leaves_a_pause_alone(actor: Actor) -> None:
+    actor.raises(1)
+    actor.do(Pause())
+    actor.do(ReportPain("during", 7))
+    actor.do(Resume())
+    assert actor.session.stage is Stage.GET_READY
+    step = actor.session.status.step
+    assert step is not None
+    assert step.exercise_id == "single_leg_balance"
+
+
+def test_pain_of_an_exercise_that_is_over_stops_nothing(actor: Actor) -> None:
+    actor.raises(2)
+    actor.stands(10)
+    actor.raises(2)
+    assert kinds(actor.do(ReportPain("during", 9, item=0))) == ["PainReported"]
+    actor.stands(11)
+    assert kinds(actor.do(ReportPain("during", 9, item=0))) == ["PainReported"]
+    assert actor.session.status.steps_done == 2
 
 
 def test_pain_zero_is_an_answer(actor: Actor) -> None:
@@ -267,7 +235,7 @@ def test_finish_keeps_what_was_done(actor: Actor) -> None:
 
 
 def test_finish_closes_a_running_hold() -> None:
-    actor = Actor(Session(plan(STAND), CATALOGUE))
+    actor = Actor(Session(plan(STAND), CATALOGUE, ways=AT_ONCE))
     actor.stands(2)
     actor.balances(3)
     events = actor.do(Finish())
@@ -289,7 +257,7 @@ def test_a_session_that_was_cut_off_goes_on(actor: Actor, after: str) -> None:
         actor.stands(2)
         actor.balances(3)
         actor.stands(1)
-    resumed = Actor(Session(plan(RAISES, STAND), CATALOGUE, past=actor.events))
+    resumed = Actor(Session(plan(RAISES, STAND), CATALOGUE, past=actor.events, ways=AT_ONCE))
     was, now = actor.session.status, resumed.session.status
     assert now.stage is Stage.GET_READY
     expected = {"mid-set": (0, 1), "rest": (1, 0), "second set": (1, 1), "hold": (2, 0)}
@@ -305,6 +273,36 @@ def test_all_events_again_give_a_finished_session(actor: Actor) -> None:
     actor.raises(2)
     actor.do(Finish())
     assert Session(plan(RAISES, STAND), CATALOGUE, past=actor.events).stage is Stage.FINISHED
+
+
+@pytest.mark.parametrize("skipped", [False, True])
+def test_a_session_cut_off_before_its_last_word_is_finished_when_it_goes_on(
+    actor: Actor, skipped: bool
+) -> None:
+    actor.raises(2)
+    actor.do(Skip())
+    actor.raises(2)
+    actor.do(Skip())
+    if skipped:
+        actor.do(Skip("tired"))
+    else:
+        actor.stands(2)
+        actor.balances(7)
+    *before, last = actor.events
+    assert isinstance(last, SessionFinished)
+    again = Session(plan(RAISES, STAND), CATALOGUE, past=before, ways=AT_ONCE)
+    assert again.open() == [last]
+    assert again.open() == []
+    assert Session(plan(RAISES, STAND), CATALOGUE, past=actor.events).open() == []
+
+
+def test_a_session_with_a_skipped_set_is_not_complete(actor: Actor) -> None:
+    actor.do(Skip())
+    actor.raises(2)
+    actor.do(Skip())
+    actor.stands(2)
+    actor.balances(7)
+    assert only(actor.events, SessionFinished)[0].completed is False
 
 
 def test_a_sleep_in_mid_rest_is_no_rest(actor: Actor) -> None:

@@ -71,6 +71,9 @@ class FakeSession:
         self.fed: list[float] = []
         self.done: list[Command] = []
 
+    def open(self) -> list[Event]:
+        return []
+
     def feed(self, pose: Pose) -> list[Event]:
         self.fed.append(pose.t)
         self.status = replace(self.status, t=pose.t)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from coach.exercise.catalogue import Catalogue
 from coach.motion.events import RepRejected
 from coach.motion.reasons import Reason
-from coach.session.commands import CorrectCount, Finish, Pause, ReportPain, Resume, Skip
+from coach.session.commands import CorrectCount, Finish, LeaveOut, Pause, ReportPain, Resume, Skip
 from coach.session.events import SessionPaused
 from coach.session.status import SessionStatus
 from coach.ui.moment import Happening, Moment
@@ -173,7 +173,7 @@ def test_pain_is_told_in_one_touch(watched: Watched) -> None:
     watched.screen.pain.scale.buttons[7].click()
     assert watched.asked == [Pause(), ReportPain("during", 7)]
     watched.screen.pain.out.click()
-    assert watched.asked[2:] == [Resume(), Skip("pain")]
+    assert watched.asked[2:] == [Resume(), LeaveOut("pain")]
 
 
 def test_pain_is_told_with_a_key(qtbot: QtBot, watched: Watched) -> None:

@@ -1,0 +1,18 @@
+"""How a session is led, beyond its plan."""
+
+from dataclasses import dataclass, field
+
+from coach.session.hands import Hands, NoHands
+from coach.session.setting_up import MakeCheck, no_check
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The length of the count-in, whether a camera watches, what has to be right before a set,
+    who watches the hands, and whether their signs are to be explained."""
+
+    count_in_s: float = 3.0
+    camera: bool = True
+    make_check: MakeCheck = no_check
+    hands: Hands = field(default_factory=NoHands)
+    teaches_hands: bool = False
