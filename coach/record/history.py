@@ -26,6 +26,7 @@ class SetRecord:
 
     ``count`` includes the user's corrections, ``camera_count`` does not. ``started_at`` is None
     for a set that was skipped before it began, ``completed`` while the set runs.
+    ``self_counted`` where the person counted.
     """
 
     number: int
@@ -41,6 +42,7 @@ class SetRecord:
     completed: bool | None
     skipped: bool
     why: str | None
+    self_counted: bool
     started_at: datetime | None
     ended_at: datetime | None
 
@@ -51,7 +53,7 @@ class SetSummary:
 
     ``sets_done`` counts the planned sets that were completed; ``sets_planned`` is None where
     the plan is another version's. ``counts``, ``camera_counts`` and ``held_s`` have one value
-    for each set that was begun, in order.
+    for each set that was begun, in order. ``self_counted`` where the person counted any of them.
     """
 
     item: int
@@ -64,6 +66,7 @@ class SetSummary:
     counts: tuple[int | None, ...]
     camera_counts: tuple[int | None, ...]
     held_s: tuple[float | None, ...]
+    self_counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +235,7 @@ def _grouped(plan: Plan | None, sets: Sequence[SetRecord]) -> Iterable[SetSummar
             counts=tuple(one.count for one in begun),
             camera_counts=tuple(one.camera_count for one in begun),
             held_s=tuple(one.held_s for one in begun),
+            self_counted=any(one.self_counted for one in begun),
         )
 
 

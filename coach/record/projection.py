@@ -16,11 +16,14 @@ from coach.motion.events import Event, HoldEnded, RepCounted
 from coach.record.schema import SessionRun, SetRun
 from coach.session.events import (
     CountCorrected,
+    RepTapped,
+    SelfCounting,
     SessionFinished,
     SetDone,
     SetRestarted,
     SetSkipped,
     SetStarted,
+    SideChanged,
 )
 
 
@@ -34,6 +37,7 @@ def project(db: Session, run: SessionRun, event: Event, at: datetime) -> int | N
         case SetStarted():
             latest = _next(db, run, event, at, latest)
             latest.started_at = at
+            latest.self_counted = event.self_counted
             _reset(latest)
         case SetDone():
             latest = _named(db, run, event, at, latest)
@@ -81,6 +85,8 @@ def _within(latest: SetRun, event: Event, at: datetime) -> None:
         case RepCounted():
             latest.count = (latest.count or 0) + 1
             latest.camera_count = (latest.camera_count or 0) + 1
+        case RepTapped():
+            latest.count = (latest.count or 0) + 1
         case HoldEnded():
             held_s = _known(event.end_s - event.start_s)
             if held_s is not None:
@@ -88,6 +94,12 @@ def _within(latest: SetRun, event: Event, at: datetime) -> None:
         case SetRestarted():
             latest.started_at = at
             _reset(latest)
+        case SideChanged() if (event.item, event.set_number) == (latest.item, latest.set_number):
+            latest.side = event.side
+            latest.started_at = at
+            _reset(latest)
+        case SelfCounting():
+            latest.self_counted = True
 
 
 def _next(
@@ -111,6 +123,7 @@ def _next(
         target_reps=target_reps,
         target_hold_s=target_hold_s,
         skipped=False,
+        self_counted=False,
     )
     db.add(begun)
     return begun
@@ -139,7 +152,7 @@ def _reset(latest: SetRun) -> None:
     counted = latest.target_hold_s is None
     timed = latest.target_reps is None
     latest.count = 0 if counted else None
-    latest.camera_count = 0 if counted else None
+    latest.camera_count = 0 if counted and not latest.self_counted else None
     latest.held_s = 0.0 if timed else None
 
 

@@ -27,8 +27,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 JsonObject = dict[str, Any]
 
-REVISION = "0001"
-"""The newest migration, which makes the tables as they are here."""
+REVISION = "0002"
+"""The newest migration, after which the tables are as they are here."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -95,7 +95,8 @@ class SetRun(Base):
     ``count`` includes the user's corrections, ``camera_count`` does not; both are NULL for a set
     that is timed and ``held_s`` is NULL for one that is counted, until an event says otherwise.
     ``started_at`` is NULL for a set that was skipped before it began. ``completed`` is NULL
-    while the set runs.
+    while the set runs. ``self_counted`` where the person counted, and not the camera alone: a
+    ``camera_count`` of NULL then says that no camera watched at all.
     """
 
     __tablename__ = "set_run"
@@ -121,6 +122,7 @@ class SetRun(Base):
     completed: Mapped[bool | None]
     skipped: Mapped[bool]
     why: Mapped[str | None] = mapped_column(Text)
+    self_counted: Mapped[bool]
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
 

@@ -19,9 +19,9 @@ from coach.record.errors import NoSetYet, NoSuchSession, SessionNotUnderstood, S
 from coach.record.projection import close_session, latest_set, project
 from coach.record.rows import event_of, plan_of
 from coach.record.schema import EventRow, PoseTrack, SessionRun
-from coach.session.events import CountCorrected, PainReported
+from coach.session.events import CountCorrected, EffortReported, PainReported
 
-_AFTER_THE_END = (PainReported, CountCorrected)
+_AFTER_THE_END = (PainReported, EffortReported, CountCorrected)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,8 @@ class Store:
     def append(self, session_id: str, event: Event, at: datetime) -> int:
         """Keep ``event`` and return its number in the session, from 1.
 
-        After the session's end only PainReported and CountCorrected are taken. Raises
-        NoSuchSession, SessionOver, and TypeError for an event that has no kind.
+        After the session's end only PainReported, EffortReported and CountCorrected are taken.
+        Raises NoSuchSession, SessionOver, and TypeError for an event that has no kind.
         """
         document = codec.encode(event)
         kind, t_s = document.pop("kind"), document.pop("t")

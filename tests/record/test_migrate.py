@@ -1,3 +1,4 @@
+import re
 import sqlite3
 import subprocess
 import sys
@@ -33,7 +34,9 @@ def definitions(file: Path) -> set[str]:
 
 
 def _in_one_form(sql: str) -> str:
-    """A definition with its lines sorted: the order of constraints means nothing."""
+    """A definition with its lines sorted: the order of constraints means nothing, and SQLite
+    quotes the name of a table that was made anew."""
+    sql = re.sub(r'^CREATE TABLE "(\w+)"', r"CREATE TABLE \1", sql)
     return "\n".join(sorted(line.strip().rstrip(",") for line in sql.splitlines() if line.strip()))
 
 

@@ -14,12 +14,15 @@ from coach.record.store import Store
 from coach.session.events import (
     CountCorrected,
     PainReported,
+    RepTapped,
     RestStarted,
+    SelfCounting,
     SessionFinished,
     SetDone,
     SetRestarted,
     SetSkipped,
     SetStarted,
+    SideChanged,
 )
 
 At = Callable[[float], datetime]
@@ -58,6 +61,7 @@ def test_a_counted_set(store: Store, play: Play, at: At, heel_set: SetStarted, r
             completed=True,
             skipped=False,
             why=None,
+            self_counted=False,
             started_at=at(0.5),
             ended_at=at(7.0),
         ),
@@ -156,6 +160,37 @@ def test_a_finished_session_leaves_no_set_open(
     assert [kept.set_number for kept in detail.events] == [1, 1, None]
 
 
+def test_a_set_that_the_person_counts_has_no_count_of_the_camera(store: Store, play: Play) -> None:
+    started = SetStarted(0.5, 0, "heel_raise", "left", 1, self_counted=True)
+    played = play(started, RepTapped(2.0, "left"), RepTapped(4.0, "left", "beat"))
+    (only,) = sets(store, played)
+    assert (only.count, only.camera_count, only.self_counted) == (2, None, True)
+    assert History(store).session(played).summary.sets[0].self_counted
+
+
+def test_a_set_taken_over_by_the_person_keeps_what_the_camera_saw(
+    store: Store, play: Play, heel_set: SetStarted, rep: Rep
+) -> None:
+    (only,) = sets(store, play(heel_set, rep(3.0), SelfCounting(4.0, 0), RepTapped(6.0, "left")))
+    assert (only.count, only.camera_count, only.self_counted) == (2, 1, True)
+
+
+def test_a_set_on_the_other_leg_begins_from_nothing(
+    store: Store, play: Play, at: At, heel_set: SetStarted, rep: Rep
+) -> None:
+    done = SetDone(9.0, 0, "heel_raise", "right", 1, 1, 0.0, True)
+    (only,) = sets(store, play(heel_set, rep(3.0), SideChanged(5.0, 0, 1, "right"), rep(8.0), done))
+    assert (only.side, only.count, only.camera_count) == ("right", 1, 1)
+    assert (only.started_at, only.completed) == (at(5.0), True)
+
+
+def test_a_change_of_side_before_the_set_is_only_an_event(
+    store: Store, play: Play, heel_set: SetStarted
+) -> None:
+    (only,) = sets(store, play(heel_set, SideChanged(5.0, 0, 2, "right")))
+    assert only.side == "left"
+
+
 def test_an_item_beyond_the_plan_has_no_target(store: Store, play: Play) -> None:
     (only,) = sets(store, play(SetStarted(1.0, 7, "other", None, 1), hold(2.0, 3.0)))
     assert (only.target_reps, only.target_hold_s, only.held_s, only.count) == (None, None, 1.0, 0)
@@ -166,6 +201,9 @@ EVENTS: list[Event] = [
     CountCorrected(2.0, -1),
     CountCorrected(2.0, 1),
     SetRestarted(2.0),
+    RepTapped(2.0, "left"),
+    SideChanged(2.0, 0, 1, "right"),
+    SelfCounting(2.0, 0),
     PainReported(2.0, "during", 3),
     SetStarted(2.0, 0, "heel_raise", "left", 1),
     SetSkipped(2.0, 0, "heel_raise", "right", 1, "tired"),
