@@ -4,7 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from coach.motion.body import JOINTS
+from coach.motion.body import JOINTS, MIN_VISIBILITY
 from coach.motion.hold import Against
 from coach.motion.reasons import SENTENCES
 from coach.motion.signals import SIGNALS
@@ -75,14 +75,18 @@ class Repetition(_Strict):
     """Counted by the rise and fall of one signal.
 
     ``legs`` "together" measures both legs as one (or the one working leg), "alternate" counts
-    either leg's repetitions in turn.
+    either leg's repetitions in turn, "other" watches the leg that the working one carries. A
+    repetition's range is its rise, or with ``report`` "peak" the signal's own highest value.
+    ``least_visibility`` may be lower where the far leg moves behind the near one.
     """
 
     movement: Literal["repetition"]
     signal: SignalName
     unit: Literal["shank", "deg"]
-    legs: Literal["together", "alternate"] = "together"
+    legs: Literal["together", "alternate", "other"] = "together"
+    report: Literal["rise", "peak"] = "rise"
     needs: tuple[JointName, ...] = Field(min_length=1)
+    least_visibility: float = Field(default=MIN_VISIBILITY, ge=0.2, le=0.95)
     smallest_range: float = Field(gt=0)
     usual_range: float = Field(gt=0)
     shortest_s: float = Field(default=0.6, gt=0)

@@ -153,6 +153,8 @@ def mover_for(measure: Measure, legs: tuple[Side, ...], side: Side | None) -> Mo
     if isinstance(measure, Repetition):
         if measure.legs == "alternate":
             return AlternatingMover(measure)
+        if measure.legs == "other":
+            legs = tuple("left" if leg == "right" else "right" for leg in legs)
         return RepetitionMover(measure, legs, side)
     if isinstance(measure, Hold):
         return HoldMover(measure, legs, side)

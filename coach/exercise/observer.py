@@ -4,7 +4,7 @@ from coach.exercise.definition import Exercise
 from coach.exercise.measure import Balance, Repetition, Tally
 from coach.exercise.mover import Trace
 from coach.exercise.movers import mover_for
-from coach.motion.body import Body
+from coach.motion.body import MIN_VISIBILITY, Body
 from coach.motion.events import Armed, Event, HoldStarted, Side
 from coach.motion.form import FaultRule, FaultWatch
 from coach.motion.pose import Pose
@@ -27,7 +27,9 @@ class Observer:
         self.exercise = exercise
         self.side = side
         together = exercise.side == "both" and not alternate
-        self._tracker = Tracker(Needs(joints, BOTH if alternate else legs, either=together))
+        least = measure.least_visibility if isinstance(measure, Repetition) else MIN_VISIBILITY
+        needed = BOTH if alternate else legs
+        self._tracker = Tracker(Needs(joints, needed, together, least))
         self._mover = mover_for(measure, legs, side)
         self._faults = [
             (

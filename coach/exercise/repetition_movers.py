@@ -24,6 +24,7 @@ class RepetitionMover(Mover):
             spec.longest_s,
             gates,
             spec.part,
+            spec.report == "peak",
         )
         self._counter = RepetitionCounter(rules, side)
         self._value = for_legs(spec.signal, legs)

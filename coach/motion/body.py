@@ -36,7 +36,8 @@ class Body:
     """Landmark positions of one pose in square pixels; ``unit_px`` is the shank's length.
 
     ``facing`` is +1 when the toes point to the right of the picture, -1 to the left, 0 when that
-    cannot be told (seen from the front or from behind).
+    cannot be told (seen from the front or from behind). A joint below ``least_visibility`` is
+    hidden.
     """
 
     t: float
@@ -45,11 +46,12 @@ class Body:
     size: tuple[int, int]
     unit_px: float
     facing: int
+    least_visibility: float = MIN_VISIBILITY
 
     def at(self, joint: str, side: Side) -> Point:
         """A joint's position, (NaN, NaN) where it is hidden."""
         landmark = landmark_of(joint, side)
-        if self.visibility[landmark] < MIN_VISIBILITY:
+        if self.visibility[landmark] < self.least_visibility:
             return _NOWHERE
         return self.points[landmark]
 

@@ -23,7 +23,8 @@ class RepetitionRules:
     """Bounds of one repetition, in the signal's unit and in seconds.
 
     ``smallest_range`` is the least rise that can count, ``usual_range`` what is expected before
-    the person's own range is known.
+    the person's own range is known. ``from_zero`` reports the signal's highest value in place of
+    its rise, as for an angle from upright.
     """
 
     unit: str
@@ -33,14 +34,15 @@ class RepetitionRules:
     longest_s: float
     gates: tuple[Gate, ...] = ()
     part: str | None = None
+    from_zero: bool = False
     cutoff_hz: float = 3.0
 
 
-ATTEMPT_SHARE = 0.25
+ATTEMPT_SHARE = 0.2
 """An attempt is looked at from this share of the range on, so that no try is lost silently."""
-VALID_SHARE = 0.55
+VALID_SHARE = 0.52
 """Of the median repetition; clinical.md section 2 asks 60 % of the calibrated range, and the camera
-misses about a tenth of a low raise."""
+misses up to an eighth of a low raise."""
 RETURN_SHARE = 0.2
 VALLEY_SHARE = 0.4
 """A turn upwards below this share ends the repetition: tired people do not lower all the way."""
@@ -101,7 +103,7 @@ class RepetitionCounter:
         return max(self.rules.smallest_range, VALID_SHARE * self.range)
 
     def _attempt(self) -> float:
-        return max(ATTEMPT_SHARE * self.range, 0.5 * self.rules.smallest_range)
+        return max(ATTEMPT_SHARE * self.range, 0.4 * self.rules.smallest_range)
 
     def update(self, t: float, value: float, others: Mapping[str, Sequence[float]]) -> list[Event]:
         """One sample. Returns what is certain now, in order."""
@@ -252,7 +254,8 @@ class RepetitionCounter:
             return [
                 RepRejected(t, start_s, peak_s, end_s, height, self.rules.unit, self.side, reason)
             ]
-        rep_counted = RepCounted(t, start_s, peak_s, end_s, height, self.rules.unit, self.side)
+        reported = base + height if self.rules.from_zero else height
+        rep_counted = RepCounted(t, start_s, peak_s, end_s, reported, self.rules.unit, self.side)
         self._peaks = [*self._peaks[-LEARNED_REPS + 1 :], height]
         return self._release(rep_counted)
 

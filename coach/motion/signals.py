@@ -11,6 +11,7 @@ from coach.motion.body import Body
 from coach.motion.events import Side
 from coach.motion.geometry import (
     angle_between_deg,
+    distance,
     from_vertical_deg,
     joint_angle_deg,
     middle,
@@ -18,6 +19,8 @@ from coach.motion.geometry import (
 from coach.motion.pose import Landmark
 
 Signal = Callable[[Body, Side], float]
+
+OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
 _TRUNK = (
     Landmark.NOSE,
@@ -147,19 +150,58 @@ def thigh_drop(body: Body, side: Side) -> float:
     return (body.at("knee", side)[1] - body.at("hip", side)[1]) / body.unit_px
 
 
+def knee_lift(body: Body, side: Side) -> float:
+    """How high the knee is against the hip; it grows as the thigh is lifted."""
+    return -thigh_drop(body, side)
+
+
+def plantarflexion(body: Body, side: Side) -> float:
+    """Ankle angle, growing as the toes go down."""
+    return -dorsiflexion(body, side)
+
+
+def tandem_gap(body: Body, side: Side) -> float:
+    """Distance of this foot's heel from the other foot's toe, which stands right behind it."""
+    other = OTHER[side]
+    return distance(body.at("heel", side), body.at("toe", other)) / body.unit_px
+
+
+def tandem_step(body: Body, side: Side) -> float:
+    """How much higher the other foot's toe is than this foot's heel: 0 with both on the floor."""
+    other = OTHER[side]
+    return (body.at("heel", side)[1] - body.at("toe", other)[1]) / body.unit_px
+
+
+def toe_inward(body: Body, side: Side) -> float:
+    """How far the toe points towards the other leg, seen from the front or from behind."""
+    other = OTHER[side]
+    ankle, across = body.at("ankle", side)[0], body.at("ankle", other)[0]
+    turned = (body.at("toe", side)[0] - ankle) / body.unit_px
+    return turned if across >= ankle else -turned
+
+
+def toe_outward(body: Body, side: Side) -> float:
+    """How far the toe points away from the other leg."""
+    return -toe_inward(body, side)
+
+
 def ahead_of_other(body: Body, side: Side) -> float:
     """How far this ankle is ahead of the other one, towards the toes."""
-    other: Side = "right" if side == "left" else "left"
+    other = OTHER[side]
     if not body.facing:
         return math.nan
     gap = body.at("ankle", side)[0] - body.at("ankle", other)[0]
     return gap * body.facing / body.unit_px
 
 
-def other_ankle_above(body: Body, side: Side) -> float:
-    """How much higher the other ankle is."""
-    other: Side = "right" if side == "left" else "left"
-    return (body.at("ankle", side)[1] - body.at("ankle", other)[1]) / body.unit_px
+def above_other(body: Body, side: Side) -> float:
+    """How much higher this ankle is than the other one."""
+    return ankle_height(body, side) - ankle_height(body, OTHER[side])
+
+
+def of_other(signal: Signal) -> Signal:
+    """The same signal of the other leg."""
+    return lambda body, side: signal(body, OTHER[side])
 
 
 SIGNALS: dict[str, Signal] = {
@@ -186,11 +228,19 @@ SIGNALS: dict[str, Signal] = {
         dorsiflexion,
         foot_pitch,
         thigh_drop,
+        knee_lift,
+        plantarflexion,
+        tandem_gap,
+        tandem_step,
+        toe_inward,
+        toe_outward,
         ahead_of_other,
-        other_ankle_above,
+        above_other,
     )
 }
-"""Every signal an exercise file may name."""
+"""Every signal an exercise file may name; "other_" before it takes it from the other leg."""
+
+SIGNALS |= {f"other_{name}": of_other(signal) for name, signal in tuple(SIGNALS.items())}
 
 ANGLES = {
     "knee_angle",
@@ -200,6 +250,7 @@ ANGLES = {
     "thigh_forward",
     "trunk_angle",
     "dorsiflexion",
+    "plantarflexion",
     "foot_pitch",
 }
 """The signals in degrees; the others are in shank lengths."""

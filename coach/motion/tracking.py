@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coach.motion.body import Body, points_of, shank_px, torso_px
+from coach.motion.body import MIN_VISIBILITY, Body, points_of, shank_px, torso_px
 from coach.motion.events import Event, Side, TrackingFound, TrackingLost
 from coach.motion.pose import Landmark, Pose
 from coach.motion.reasons import Reason
@@ -31,6 +31,7 @@ class Needs:
     joints: tuple[str, ...]
     sides: tuple[Side, ...]
     either: bool = False
+    least_visibility: float = MIN_VISIBILITY
 
 
 class Tracker:
@@ -68,6 +69,7 @@ class Tracker:
                 pose.size,
                 self._unit_px,
                 self._turned(points),
+                self._needs.least_visibility,
             )
             reason = self._hidden(body)
             if self._shank_share < SHORTEST_SHANK:
