@@ -136,13 +136,13 @@ def analyse(
     from coach.analysis.format import as_text
     from coach.analysis.outputs import OutputError
     from coach.analysis.run import Task
-    from coach.exercise.observer import Observer
+    from coach.exercise.either_side import watch
     from coach.library import load_catalogue
 
     outputs = Outputs(annotate, plot, track)
     try:
         chosen = chosen_exercise(load_catalogue(), exercise)
-        task = Task(chosen, chosen_side(side), Observer, chosen_model(model))
+        task = Task(chosen, chosen_side(side), watch, chosen_model(model))
         outputs.check(files)
     except (ChoiceError, OutputError) as error:
         raise _refusal(error.sentence) from None

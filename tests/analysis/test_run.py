@@ -7,7 +7,7 @@ import pytest
 from coach.analysis.result import Analysis
 from coach.analysis.run import Moment, Task, analyse
 from coach.capture.errors import CaptureError
-from coach.exercise.observer import Observer
+from coach.exercise.either_side import watch
 from coach.library import load_catalogue
 from coach.motion.events import HoldEnded, RepCounted
 from coach.motion.reasons import Reason
@@ -74,7 +74,7 @@ def test_the_engine_gets_the_exercise_and_the_side(tmp_path: Path) -> None:
 
 def test_the_same_recording_gives_the_same_analysis(tmp_path: Path) -> None:
     path = track_file(tmp_path / "a.npz", seconds=3)
-    first, second = (analyse(path, Task(HEEL_RAISE, None, Observer)) for _ in range(2))
+    first, second = (analyse(path, Task(HEEL_RAISE, None, watch)) for _ in range(2))
     assert first.reps == second.reps
     assert first.faults == second.faults
 

@@ -26,7 +26,7 @@ from coach.capture.picture import shrunk
 from coach.capture.quiet import library_notes_hidden
 from coach.capture.source import Frame
 from coach.capture.video import VideoSource
-from coach.exercise.observer import Observer
+from coach.exercise.either_side import watch
 from coach.library import load_catalogue
 from coach.resources import shipped
 
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str]) -> None:
     rounds = int(arguments[1]) if len(arguments) > 1 else ROUNDS
     with VideoSource(video) as source:
         frames = decoded(source)
-    task = Task(load_catalogue()["heel_raise_double"], None, Observer)
+    task = Task(load_catalogue()["heel_raise_double"], None, watch)
     print(f"{len(frames)} frames of {video.name}, in turns of {TURN}")
     ratios = []
     for number in range(1, rounds + 1):

@@ -11,7 +11,7 @@ from coach.analysis.accuracy.truth import Recording, find_recordings
 from coach.analysis.poses import poses_of
 from coach.analysis.progress import progress_over
 from coach.exercise.definition import Exercise
-from coach.exercise.observer import Observer
+from coach.exercise.either_side import watch
 from coach.library import load_catalogue
 
 
@@ -59,4 +59,4 @@ def _try_one(job: tuple[Recording, frozenset[str]]) -> tuple[Outcome, ...]:
     catalogue: Mapping[str, Exercise] = load_catalogue()
     if exercise_ids:
         catalogue = {id_: each for id_, each in catalogue.items() if id_ in exercise_ids}
-    return try_recording(recording, poses_of(recording.source), catalogue, Observer)
+    return try_recording(recording, poses_of(recording.source), catalogue, watch)

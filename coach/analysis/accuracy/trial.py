@@ -18,6 +18,10 @@ from coach.motion.pose import Pose
 COUNTED_BY_HAND = frozenset({"tally", "timer"})
 """Movements that the camera does not judge: on a negative they have nothing to get wrong."""
 
+STEPPING = frozenset({"march", "leg_swing"})
+"""Walking and knee lifts are these very movements, so that a negative with steps in it says
+nothing about them: negatives are not watched as these."""
+
 NewObserver = Callable[[Exercise, Side | None], Observing]
 
 
@@ -59,7 +63,7 @@ def try_recording(
     catalogue: Mapping[str, Exercise],
     new_observer: NewObserver,
 ) -> tuple[Outcome, ...]:
-    """Watch a positive as its own exercise, a negative as every exercise the camera judges.
+    """Watch a positive as its own exercise, a negative as every one that it is a negative of.
 
     A positive of an exercise that the catalogue lacks has no outcome.
     """
@@ -67,7 +71,7 @@ def try_recording(
         ids = [
             id_
             for id_, exercise in catalogue.items()
-            if exercise.measure.movement not in COUNTED_BY_HAND
+            if exercise.measure.movement not in COUNTED_BY_HAND and id_ not in STEPPING
         ]
     else:
         ids = [recording.truth.exercise] if recording.truth.exercise in catalogue else []
