@@ -20,6 +20,7 @@ NAMES = {
     "plus": "ph.plus-circle",
     "minus": "ph.minus-circle",
     "check": "ph.check-bold",
+    "circle": "ph.circle",
     "partly": "ph.circle-half",
     "not_counted": "ph.prohibit",
     "camera": "ph.camera",
@@ -27,6 +28,19 @@ NAMES = {
     "hurts": "ph.hand-palm",
     "film": "ph.film-strip",
     "eye": "ph.eye-slash",
+    "library": "ph.books",
+    "search": "ph.magnifying-glass",
+    "back": "ph.arrow-left",
+    "person": "ph.person-simple-walk",
+    "shield": "ph.shield-check",
+    "home": "ph.house-line",
+    "folder": "ph.folder-open",
+    "trash": "ph.trash",
+    "chair": "ph.armchair",
+    "attention": "ph.warning",
+    "target": "ph.target",
+    "place": "ph.map-pin",
+    "open": "ph.caret-down",
 }
 """The one table of the icons in use, so that none is drawn from two sets."""
 

@@ -26,7 +26,10 @@ def loop_path(picture: str) -> Path:
 
 
 class LoopView(QWidget):
-    """Plays a loop, filling its rectangle; stands still while hidden."""
+    """Plays a loop, filling its rectangle.
+
+    It stands still while hidden, while it is told to, and where motion is reduced.
+    """
 
     def __init__(
         self, theme: Theme, *, radius_px: int = BUTTON_RADIUS_PX, parent: QWidget | None = None
@@ -36,10 +39,11 @@ class LoopView(QWidget):
         self._radius_px = radius_px
         self._square_left = False
         self._mirrored = False
+        self._playing = True
         self._picture: str | None = None
         self._movie: QMovie | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._play_or_stop)
 
     def flush_right(self) -> "LoopView":
         """The same view with square corners at the left, for the right end of a card."""
@@ -65,19 +69,31 @@ class LoopView(QWidget):
             self._movie = QMovie(str(loop_path(picture)), parent=self)
             self._movie.frameChanged.connect(self._repaint)
             self._movie.jumpToFrame(0)
-            if self.isVisible():
-                self._movie.start()
-        self.update()
+        self._play_or_stop()
+
+    def set_playing(self, playing: bool) -> None:
+        """Play, or stand still at the picture on show."""
+        self._playing = playing
+        self._play_or_stop()
 
     def showEvent(self, event: QShowEvent) -> None:
-        if self._movie is not None:
-            self._movie.start()
         super().showEvent(event)
+        self._play_or_stop()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         if self._movie is not None:
             self._movie.setPaused(True)
-        super().hideEvent(event)
+
+    @Slot()
+    def _play_or_stop(self) -> None:
+        movie = self._movie
+        moves = self._playing and not self._theme.reduced_motion and self.isVisible()
+        if movie is not None and moves and movie.state() is QMovie.MovieState.NotRunning:
+            movie.start()
+        elif movie is not None:
+            movie.setPaused(not moves)
+        self.update()
 
     @Slot()
     def _repaint(self) -> None:

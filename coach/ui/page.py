@@ -35,7 +35,7 @@ class Page(QWidget):
         row.addStretch(1)
         row.addWidget(inside, 1000)
         row.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -43,3 +43,11 @@ class Page(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scroll)
+
+    def to_top(self) -> None:
+        """Show the page from its beginning."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def bring_up(self, widget: QWidget) -> None:
+        """Scroll until ``widget`` can be seen."""
+        self._scroll.ensureWidgetVisible(widget, 0, 3 * GRID_PX)

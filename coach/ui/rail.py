@@ -8,7 +8,7 @@ from coach.ui.icons import icon
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY_STRONG, GRID_PX, HEADING, RAIL_PX
-from coach.ui.typeface import font
+from coach.ui.typeface import font, scaled_px, text_scale
 
 
 class _Mark(QWidget):
@@ -37,7 +37,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("kind", "rail")
-        self.setFixedWidth(RAIL_PX)
+        self.setFixedWidth(RAIL_PX + round(72 * (text_scale() - 1)))
         self._icons: dict[str, str] = {}
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -69,7 +69,7 @@ class Rail(QFrame):
         button.setFont(font(BODY_STRONG))
         button.setCheckable(True)
         button.setAccessibleName(words)
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(1, 1) * round(scaled_px(20)))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setProperty("screen", name)
         button.clicked.connect(self._clicked)

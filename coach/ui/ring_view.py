@@ -52,7 +52,8 @@ class RingView(QWidget):
             self._goal = fraction
             self._fill.stop()
             # A ring that follows a clock moves by itself; only a jump is eased.
-            if abs(fraction - self._shown) < 0.02 or not self.isVisible():
+            small = abs(fraction - self._shown) < 0.02
+            if small or not self.isVisible() or self._theme.reduced_motion:
                 self._set_shown(fraction)
             else:
                 self._fill.setStartValue(self._shown)

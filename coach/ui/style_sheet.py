@@ -2,7 +2,7 @@
 
 from string import Template
 
-from coach.ui.tokens import BUTTON_RADIUS_PX, CARD_RADIUS_PX, Colors
+from coach.ui.tokens import BUTTON_RADIUS_PX, CARD_RADIUS_PX, CHIP_PX, Colors
 
 _SHEET = Template(
     """
@@ -26,7 +26,7 @@ QFrame[kind="offer"] {
 }
 QFrame[kind="rule"] { background: $line; border: none; }
 QLabel[kind="chip"] {
-    background: $primary_tint; color: $primary; border-radius: 14px; padding: 0 12px;
+    background: $primary_tint; color: $primary; border-radius: ${chip_radius}px; padding: 0 12px;
 }
 
 QPushButton {
@@ -71,12 +71,30 @@ QRadioButton {
 }
 QRadioButton:focus { border: 2px solid $primary; }
 QRadioButton::indicator {
-    width: 18px; height: 18px; border-radius: 11px; border: 2px solid $soft;
+    width: ${mark}px; height: ${mark}px; border-radius: ${mark_radius}px; border: 2px solid $soft;
     background: $surface;
 }
 QRadioButton::indicator:checked {
-    width: 10px; height: 10px; border: 6px solid $primary; background: $surface;
+    width: ${dot}px; height: ${dot}px; border: ${dot_ring}px solid $primary; background: $surface;
 }
+
+QPushButton[kind="choice"] { padding: 0 16px; min-height: 42px; }
+QPushButton[kind="choice"]:checked {
+    background: $primary_tint; color: $primary; border: 1px solid $primary;
+}
+QPushButton[kind="choice"]:focus { border: 2px solid $primary; padding: 0 15px; }
+QPushButton[kind="choice"]:checked:focus { border: 3px solid $primary; padding: 0 14px; }
+QPushButton[kind="tile"] {
+    background: $surface; border: 1px solid $line; border-radius: ${card_radius}px; padding: 0;
+}
+QPushButton[kind="tile"]:hover { background: $surface; border: 1px solid $soft; }
+QPushButton[kind="tile"]:focus { border: 2px solid $primary; padding: 0; }
+
+QLineEdit {
+    background: $surface; color: $text; border: 1px solid $line; padding: 0 14px;
+    border-radius: ${button_radius}px; min-height: 46px; selection-background-color: $primary;
+}
+QLineEdit:focus { border: 2px solid $primary; padding: 0 13px; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 40px; }
@@ -90,10 +108,15 @@ QToolTip {
 )
 
 
-def style_sheet(colors: Colors) -> str:
-    """The whole sheet in ``colors``."""
+def style_sheet(colors: Colors, text_scale: float = 1.0) -> str:
+    """The whole sheet in ``colors``; what belongs to a line of text grows with ``text_scale``."""
     return _SHEET.substitute(
         {name: getattr(colors, name) for name in Colors.__dataclass_fields__},
         card_radius=CARD_RADIUS_PX,
         button_radius=BUTTON_RADIUS_PX,
+        chip_radius=round(CHIP_PX * text_scale) // 2,
+        mark=round(18 * text_scale),
+        mark_radius=round(18 * text_scale) // 2 + 2,
+        dot=round(18 * text_scale) - 2 * round(4 * text_scale),
+        dot_ring=round(4 * text_scale) + 2,
     )

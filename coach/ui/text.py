@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from coach.ui.tokens import BODY, Ink, TextStyle
-from coach.ui.typeface import font
+from coach.ui.tokens import BODY, CHIP_PX, Ink, TextStyle
+from coach.ui.typeface import font, text_scale
 
 
 class Text(QLabel):
@@ -46,5 +46,5 @@ class Chip(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(TextStyle(13, 500)))
         self.setProperty("kind", "chip")
-        self.setFixedHeight(28)
+        self.setFixedHeight(round(CHIP_PX * text_scale()))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -1,4 +1,4 @@
-"""The theme in use: light or dark, chosen or the system's, applied to the whole application."""
+"""The theme in use: light or dark, the text size and how much moves, for the whole application."""
 
 from enum import StrEnum
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from coach.ui.style_sheet import style_sheet
 from coach.ui.tokens import BODY, DARK, LIGHT, Colors
-from coach.ui.typeface import font
+from coach.ui.typeface import SCALE_PROPERTY, font
 
 
 class ThemeChoice(StrEnum):
@@ -20,14 +20,27 @@ class ThemeChoice(StrEnum):
 
 
 class Theme(QObject):
-    """Holds the colours in use; painted widgets ask it and repaint on ``changed``."""
+    """Holds the colours in use; painted widgets ask it and repaint on ``changed``.
+
+    A text size reaches the widgets that are made after it was set.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        *,
+        text_scale: int = 100,
+        reduced_motion: bool = False,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
+        self._reduced_motion = reduced_motion
+        self._text_scale = text_scale
+        app.setProperty(SCALE_PROPERTY, text_scale)
         self._colors = LIGHT
         app.setStyle("Fusion")
         app.setFont(font(BODY))
@@ -44,8 +57,35 @@ class Theme(QObject):
         """What was chosen, which may be to follow the system."""
         return self._choice
 
+    @property
+    def text_scale(self) -> int:
+        """The text size in percent."""
+        return self._text_scale
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether pictures are to stand still and changes to come at once."""
+        return self._reduced_motion
+
+    def scale_text(self, percent: int) -> None:
+        """Use this text size in all that is made from now on."""
+        if percent == self._text_scale:
+            return
+        self._text_scale = percent
+        self._app.setProperty(SCALE_PROPERTY, percent)
+        self._app.setFont(font(BODY))
+        self._apply()
+
+    def reduce_motion(self, reduced: bool) -> None:
+        """Let pictures stand still, or move again."""
+        if reduced != self._reduced_motion:
+            self._reduced_motion = reduced
+            self.changed.emit()
+
     def choose(self, choice: ThemeChoice) -> None:
         """Use ``choice`` from now on."""
+        if choice is self._choice:
+            return
         self._choice = choice
         self._apply()
 
@@ -61,7 +101,7 @@ class Theme(QObject):
         )
         self._colors = DARK if dark else LIGHT
         self._app.setPalette(_palette(self._colors))
-        self._app.setStyleSheet(style_sheet(self._colors))
+        self._app.setStyleSheet(style_sheet(self._colors, self._text_scale / 100))
         self.changed.emit()
 
 

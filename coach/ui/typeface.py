@@ -1,11 +1,18 @@
 """Loads the shipped typeface and makes fonts of the type scale."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
 
 from coach.resources import shipped
 from coach.ui.tokens import TextStyle
 
 FAMILY = "Inter"
+SCALE_PROPERTY = "coach_text_scale"
+"""The application's property that holds the text size in percent; the theme sets it."""
+
+MOST_GROWTH_PX = 18.0
+"""A heading's size: larger text grows by no more, or a title would fill the window."""
+
 _FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 
 
@@ -17,9 +24,24 @@ def load_typeface() -> None:
             raise FileNotFoundError(f"the typeface {path} is missing or unreadable")
 
 
+def text_scale() -> float:
+    """The text size in use as a factor, 1.0 to 2.0."""
+    app = QCoreApplication.instance()
+    percent = None if app is None else app.property(SCALE_PROPERTY)
+    return 1.0 if percent is None else percent / 100.0
+
+
+def scaled_px(size_px: float) -> float:
+    """A size of the type scale at the text size in use."""
+    return size_px + min(size_px, MOST_GROWTH_PX) * (text_scale() - 1.0)
+
+
 def font(style: TextStyle, *, size_px: float | None = None) -> QFont:
-    """A font of the type scale; ``size_px`` overrides its size where text grows with the window."""
-    size = style.size_px if size_px is None else size_px
+    """A font of the type scale at the text size in use.
+
+    ``size_px`` overrides the size, and is exact, where text grows with the window.
+    """
+    size = scaled_px(style.size_px) if size_px is None else size_px
     made = QFont(FAMILY)
     made.setPixelSize(max(1, round(size)))
     made.setWeight(QFont.Weight(style.weight))
