@@ -54,7 +54,12 @@ def run(options: AppOptions) -> int:
     except RecordError as error:
         print(error.sentence, file=sys.stderr)
         return CANNOT_START
-    theme = Theme(app, ThemeChoice(desk.settings.theme))
+    theme = Theme(
+        app,
+        ThemeChoice(desk.settings.theme),
+        text_scale=desk.settings.text_scale,
+        reduced_motion=desk.settings.reduced_motion,
+    )
     source = options.source
     if source is None and options.camera is not None:
         source = camera_maker(options.camera)

@@ -10,6 +10,7 @@ from coach.care.default_plan import default_plan, demo_plan
 from coach.care.plan import Plan
 from coach.exercise.definition import Exercise
 from coach.record import settings as stored
+from coach.record.erase import erase
 from coach.record.errors import SessionNotUnderstood
 from coach.record.history import History, SessionSummary
 from coach.record.settings import Settings
@@ -42,6 +43,16 @@ class Desk:
         """Keep changed settings."""
         self.settings = settings
         stored.save(self._store, settings)
+
+    @property
+    def keeps_record(self) -> bool:
+        """Whether the person has agreed to a history."""
+        return self.settings.storage_consent_at is not None
+
+    def erase(self) -> None:
+        """Delete every session and the answers about the person, for good. Raises RecordError."""
+        erase(self._store)
+        self.settings = self.settings.changed(**dict.fromkeys(stored.ABOUT_THE_PERSON))
 
     def sessions(self) -> list[SessionSummary]:
         """The latest sessions, newest first."""

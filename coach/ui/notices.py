@@ -1,4 +1,4 @@
-"""What Today says before a session: no camera was found, or a session was cut off."""
+"""What Today says before a session: no camera, no history, or a session that was cut off."""
 
 from datetime import datetime
 
@@ -57,6 +57,21 @@ class CameraNotice(_Notice):
         )
         self.button = Button(self.tr("Use the recording"), theme, icon_name="film")
         self.button.clicked.connect(self.recording)
+        self.row.addWidget(self.button)
+
+
+class NothingKeptNotice(_Notice):
+    """Sessions work, and leave no trace: the person has not agreed to a history."""
+
+    settings = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("offer", "shield", self.tr("Nothing is being recorded"), theme)
+        self.words.setText(
+            self.tr("You have not agreed to a history, so a session is forgotten when it ends.")
+        )
+        self.button = Button(self.tr("Change this"), theme)
+        self.button.clicked.connect(self.settings)
         self.row.addWidget(self.button)
 
 

@@ -1,131 +1,94 @@
-"""The Settings screen: light or dark, sound, and which camera."""
+"""The Settings screen: cards in two columns, or in one where the window is narrow."""
 
-from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach.record.settings import Settings
-from coach.ui.cards import Card
-from coach.ui.clearing import clear
+from coach.ui.camera_feed import CameraFeed
+from coach.ui.camera_names import CameraNames
 from coach.ui.page import Page
-from coach.ui.text import Text
-from coach.ui.tokens import BODY, GRID_PX, HEADING
-from coach.ui.typeface import font
+from coach.ui.settings_about import AboutSection
+from coach.ui.settings_camera import CameraSection
+from coach.ui.settings_look import LookSection
+from coach.ui.settings_person import PersonSection
+from coach.ui.settings_record import RecordSection
+from coach.ui.settings_section import SettingsSection
+from coach.ui.settings_sound import SoundSection
+from coach.ui.speaker import Speaker
+from coach.ui.theme import Theme
+from coach.ui.tokens import GRID_PX
+from coach.ui.typeface import text_scale
 
-THEMES = ("system", "light", "dark")
-VOICE, SOUNDS, OFF = range(3)
+NARROW_PX = 900
 
 
 class SettingsPage(Page):
-    """Shows a Settings value and gives back a changed one."""
+    """``changed`` gives changed settings, as names and values; other signals ask for things."""
 
     changed = Signal(object)
+    welcome_asked = Signal()
+    erase_asked = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        feed: CameraFeed,
+        names: CameraNames,
+        speaker: Speaker,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("", parent)
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Everything stays on this computer."))
         self.setAccessibleName(self.tr("Settings"))
-        self._settings = settings
-        self._themes = QButtonGroup(self)
-        self._sounds = QButtonGroup(self)
-        self._cameras = QButtonGroup(self)
-        self._camera_rows = QVBoxLayout()
-        self._camera_rows.setSpacing(0)
-        self.column.addWidget(self._theme_card())
-        self.column.addWidget(self._sound_card())
-        self.column.addWidget(self._camera_card())
+        self.look = LookSection(theme)
+        self.sound = SoundSection(theme, speaker)
+        self.camera = CameraSection(theme, feed, names)
+        self.person = PersonSection(theme)
+        self.record = RecordSection(theme, folder)
+        self.about = AboutSection()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(2 * GRID_PX)
+        for sections in ((self.look, self.sound), (self.camera, self.person)):
+            self._columns.addLayout(_column(sections), 1)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(2 * GRID_PX)
+        self._below.addWidget(self.record, 1)
+        self._below.addWidget(self.about, 1)
+        self.column.addLayout(self._columns)
+        self.column.addLayout(self._below)
         self.column.addStretch()
-        self._show()
-        self._themes.idClicked.connect(self._theme_chosen)
-        self._sounds.idClicked.connect(self._sound_chosen)
-        self._cameras.idClicked.connect(self._camera_chosen)
+        for section in self.sections:
+            section.changed.connect(self.changed)
+        self.person.welcome_asked.connect(self.welcome_asked)
+        self.record.erase_asked.connect(self.erase_asked)
 
-    def _theme_card(self) -> Card:
-        card = Card()
-        card.column.addWidget(Text(self.tr("Appearance"), HEADING))
-        names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
-        card.column.addLayout(_choices(names, self._themes))
-        return card
-
-    def _sound_card(self) -> Card:
-        card = Card()
-        card.column.addWidget(Text(self.tr("Sound"), HEADING))
-        words = self.tr("Counts and cues are spoken where the computer has a voice.")
-        card.column.addWidget(Text(words, BODY, "soft").wrapped())
-        names = (self.tr("Voice and sounds"), self.tr("Sounds only"), self.tr("Off"))
-        card.column.addLayout(_choices(names, self._sounds))
-        return card
-
-    def _camera_card(self) -> Card:
-        card = Card()
-        card.column.addWidget(Text(self.tr("Camera"), HEADING))
-        card.column.addLayout(self._camera_rows)
-        return card
-
-    def show_cameras(self, names: Sequence[str]) -> None:
-        """Offer the cameras called ``names``."""
-        self._names: list[str | None] = [None, *names]
-        for button in self._cameras.buttons():
-            self._cameras.removeButton(button)
-        clear(self._camera_rows)
-        if not names:
-            self._camera_rows.addWidget(
-                Text(self.tr("No camera found. Plug one in and come back here."), BODY, "soft")
-            )
-            return
-        for number, name in enumerate(self._names):
-            button = _radio(name or self.tr("The first that works"))
-            button.setChecked(name == self._settings.camera)
-            self._cameras.addButton(button, number)
-            self._camera_rows.addWidget(button)
+    @property
+    def sections(self) -> tuple[SettingsSection, ...]:
+        """The cards, in the order of reading."""
+        return (self.look, self.sound, self.camera, self.person, self.record, self.about)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show settings that were changed elsewhere."""
-        self._settings = settings
-        self._show()
+        """Show what holds now."""
+        for section in self.sections:
+            section.show_settings(settings)
 
-    def _show(self) -> None:
-        self._themes.button(THEMES.index(self._settings.theme)).setChecked(True)
-        heard = OFF if self._settings.muted else VOICE if self._settings.voice else SOUNDS
-        self._sounds.button(heard).setChecked(True)
-
-    def _change(self, **changes: object) -> None:
-        self._settings = self._settings.model_copy(update=changes)
-        self.changed.emit(self._settings)
-
-    @Slot(int)
-    def _theme_chosen(self, number: int) -> None:
-        self._change(theme=THEMES[number])
-
-    @Slot(int)
-    def _sound_chosen(self, number: int) -> None:
-        self._change(muted=number == OFF, voice=number != SOUNDS)
-
-    @Slot(int)
-    def _camera_chosen(self, number: int) -> None:
-        self._change(camera=self._names[number])
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        narrow = self.width() < NARROW_PX * text_scale()
+        for halves in (self._columns, self._below):
+            halves.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
 
-def _choices(names: Sequence[str], group: QButtonGroup) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(3 * GRID_PX)
-    for number, name in enumerate(names):
-        button = _radio(name)
-        group.addButton(button, number)
-        row.addWidget(button)
-    row.addStretch()
-    return row
-
-
-def _radio(words: str) -> QRadioButton:
-    button = QRadioButton(words)
-    button.setFont(font(BODY))
-    return button
+def _column(sections: tuple[SettingsSection, ...]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2 * GRID_PX)
+    for section in sections:
+        column.addWidget(section)
+    column.addStretch()
+    return column

@@ -10,8 +10,9 @@ from coach.record.store import UnfinishedSession
 from coach.session.conductor import Session
 from coach.session.ways import Ways
 from coach.ui.desk import Desk
+from coach.ui.no_record import NoRecord
 from coach.ui.recorder import SessionRecorder
-from coach.ui.session_loop import PoseEstimator, SessionParts
+from coach.ui.session_loop import PoseEstimator, Recorder, SessionParts
 from coach.ui.sources import MakeSource
 
 DEMO = "demo"
@@ -33,7 +34,11 @@ def parts_of(
     def estimator(tell: Callable[[str], None]) -> PoseEstimator:
         return AdaptiveEstimator(on_notice=tell)
 
-    def recorder() -> SessionRecorder:
+    keeps = desk.settings.storage_consent_at is not None
+
+    def recorder() -> Recorder:
+        if not keeps:
+            return NoRecord()
         return SessionRecorder(
             desk.data_folder, plan, kind, None if cut_off is None else cut_off.session_id
         )

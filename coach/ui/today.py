@@ -14,7 +14,7 @@ from coach.ui.buttons import Button
 from coach.ui.cards import Card, Rule
 from coach.ui.clearing import clear
 from coach.ui.loop_view import LoopView
-from coach.ui.notices import CameraNotice, GoOnOffer
+from coach.ui.notices import CameraNotice, GoOnOffer, NothingKeptNotice
 from coach.ui.page import Page
 from coach.ui.text import Chip, Text
 from coach.ui.theme import Theme
@@ -33,6 +33,7 @@ class Day:
     has_camera: bool
     unfinished: datetime | None
     last_time: str | None
+    keeps_record: bool = True
 
 
 class Today(Page):
@@ -42,6 +43,7 @@ class Today(Page):
     went_on = Signal()
     discarded = Signal()
     recording_asked = Signal()
+    keeping_asked = Signal()
 
     def __init__(
         self, theme: Theme, exercises: Mapping[str, Exercise], parent: QWidget | None = None
@@ -51,6 +53,7 @@ class Today(Page):
         self._exercises = exercises
         self.offer = GoOnOffer(theme)
         self.no_camera = CameraNotice(theme)
+        self.nothing_kept = NothingKeptNotice(theme)
         self.start = Button(self.tr("Start"), theme, kind="primary", icon_name="play")
         self.start.setProperty("big", True)
         self._length = Chip()
@@ -65,12 +68,14 @@ class Today(Page):
         self._aside = Text("", BODY).wrapped()
         self.column.addWidget(self.offer)
         self.column.addWidget(self.no_camera)
+        self.column.addWidget(self.nothing_kept)
         self.column.addWidget(self._session_card(), 1)
         self.column.addLayout(self._lower_row())
         self.start.clicked.connect(self.started)
         self.offer.go_on.connect(self.went_on)
         self.offer.discard.connect(self.discarded)
         self.no_camera.recording.connect(self.recording_asked)
+        self.nothing_kept.settings.connect(self.keeping_asked)
 
     def _session_card(self) -> Card:
         card = Card(margin_px=1)
@@ -125,6 +130,7 @@ class Today(Page):
         self._show_list(day.plan)
         self._week.show_week(day.now.date(), list(day.done))
         self.no_camera.setVisible(not day.has_camera)
+        self.nothing_kept.setVisible(not day.keeps_record)
         self.offer.setVisible(day.unfinished is not None)
         if day.unfinished is not None:
             self.offer.show_left(day.unfinished)

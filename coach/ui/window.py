@@ -1,30 +1,38 @@
-"""The window: the rail with its pages, or nothing but the session."""
+"""The window: the rail with its pages, the welcome, or nothing but the session."""
 
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.care.plan import Plan
+from coach.record.errors import RecordError
 from coach.record.settings import Settings
 from coach.record.store import UnfinishedSession
+from coach.ui.camera_feed import CameraFeed
+from coach.ui.camera_names import CameraNames
+from coach.ui.camera_question import CameraQuestion
 from coach.ui.desk import Desk
+from coach.ui.erase_question import EraseQuestion
 from coach.ui.history import History
-from coach.ui.rail import Rail
+from coach.ui.library import Library
 from coach.ui.session import SessionScreen
 from coach.ui.session_loop import SessionParts
 from coach.ui.settings import SettingsPage
+from coach.ui.shell import Shell
 from coach.ui.sources import MakeSource, camera_maker, camera_names, open_builtin
 from coach.ui.speaker import Speaker
 from coach.ui.starting import parts_of
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.today import Day, Today
+from coach.ui.welcome import Welcome
 from coach.ui.worker import SessionRunner
 
 
 class Window(QWidget):
-    """Owns the screens and the one running session."""
+    """Owns the screens, the camera's preview and the one running session."""
 
     session_ended = Signal()
 
@@ -39,48 +47,56 @@ class Window(QWidget):
         self._source = source
         self._kind = kind
         self._runner: SessionRunner | None = None
+        self._after_consent: Callable[[], None] = self.start
         self._speaker = Speaker(muted=desk.settings.muted, speaks=desk.settings.voice, parent=self)
+        self._feed = CameraFeed(self)
+        self._names = CameraNames(camera_names, self)
+        self._around = QVBoxLayout(self)
+        self._around.setContentsMargins(0, 0, 0, 0)
         self._build()
         self.show_page("today")
+        if not desk.settings.onboarded:
+            self.show_welcome()
         QTimer.singleShot(0, self._speaker.look_for_voice)
 
     def _build(self) -> None:
         exercises = self._desk.exercises
         self.today = Today(self._theme, exercises)
         self.history = History(self._theme, exercises)
-        self.settings_page = SettingsPage(self._desk.settings)
+        self.library = Library(self._theme, exercises)
+        self.settings_page = SettingsPage(
+            self._theme, self._feed, self._names, self._speaker, self._desk.data_folder
+        )
+        self.welcome = Welcome(self._theme, self._feed, self._names, self._speaker)
         self.session = SessionScreen(self._theme, exercises, self._speaker)
-        self.rail = Rail(self._theme)
-        self.rail.add("today", self.tr("Today"), "today")
-        self.rail.add("history", self.tr("History"), "history")
-        self.rail.add("settings", self.tr("Settings"), "settings", low=True)
-        self._pages = QStackedWidget()
-        self._by_name: dict[str, QWidget] = {
-            "today": self.today,
-            "history": self.history,
-            "settings": self.settings_page,
-        }
-        for page in self._by_name.values():
-            self._pages.addWidget(page)
-        shell = QWidget()
-        row = QHBoxLayout(shell)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(self._pages, 1)
-        self._shell = shell
+        self.shell = Shell(self._theme)
+        self.shell.add("today", self.tr("Today"), "today", self.today)
+        self.shell.add("history", self.tr("History"), "history", self.history)
+        self.shell.add("library", self.tr("Library"), "library", self.library)
+        self.shell.add("settings", self.tr("Settings"), "settings", self.settings_page, low=True)
         self._stack = QStackedWidget()
-        self._stack.addWidget(shell)
-        self._stack.addWidget(self.session)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._stack)
-        self.rail.chosen.connect(self.show_page)
+        for screen in (self.shell, self.welcome, self.session):
+            self._stack.addWidget(screen)
+        self._around.addWidget(self._stack)
+        self.erase_question = EraseQuestion(self._theme, self._stack)
+        self.camera_question = CameraQuestion(self._theme, self._stack)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.shell.chosen.connect(self.show_page)
         self.today.started.connect(self.start)
         self.today.went_on.connect(self._go_on)
         self.today.discarded.connect(self._discard)
         self.today.recording_asked.connect(self._start_recording)
-        self.settings_page.changed.connect(self._settings_changed)
+        self.today.keeping_asked.connect(self._show_keeping)
+        self.settings_page.changed.connect(self._change_settings)
+        self.settings_page.welcome_asked.connect(self.show_welcome)
+        self.settings_page.erase_asked.connect(self.erase_question.ask)
+        self.erase_question.agreed.connect(self._erase)
+        self.camera_question.agreed.connect(self._allow_camera)
+        self.camera_question.recording.connect(self._start_recording)
+        self.welcome.changed.connect(self._change_settings)
+        self.welcome.done.connect(self._welcomed)
         self.session.retry_asked.connect(self._retry)
         self.session.recording_asked.connect(self._use_recording)
         self.session.mute_changed.connect(self._mute_changed)
@@ -91,19 +107,44 @@ class Window(QWidget):
     def show_page(self, name: str) -> None:
         """Go to the page ``name`` of the rail, with what is newest on it."""
         now = datetime.now().astimezone()
+        settings = self._desk.settings
         if name == "today":
             self._show_today(now)
         elif name == "history":
             self.history.show_sessions(self._desk.sessions(), now.date())
+        elif name == "library":
+            self.library.side = "left" if settings.ankle == "left" else "right"
+            self.library.show_cards()
         else:
-            self.settings_page.show_settings(self._desk.settings)
-            self.settings_page.show_cameras(camera_names())
-        self.rail.show_chosen(name)
-        self._pages.setCurrentWidget(self._by_name[name])
-        self._stack.setCurrentWidget(self._shell)
+            self.settings_page.show_settings(settings)
+            self.settings_page.record.forget_message()
+        self._apply_sound(settings)
+        self.shell.show_page(name)
+        self._stack.setCurrentWidget(self.shell)
+
+    @Slot()
+    def show_welcome(self) -> None:
+        """Go through the first pages, also once more."""
+        self.welcome.show_settings(self._desk.settings)
+        self._stack.setCurrentWidget(self.welcome)
+        self.welcome.begin()
+
+    @Slot()
+    def _welcomed(self) -> None:
+        self._change_settings({"onboarded": True})
+        self.show_page("today")
+
+    @Slot()
+    def _show_keeping(self) -> None:
+        """Settings, at the consent to a history."""
+        self.show_page("settings")
+        box = self.settings_page.record.consent.tick.box
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        # Once the page has its size.
+        QTimer.singleShot(0, lambda: self.settings_page.bring_up(box))
 
     def _show_today(self, now: datetime) -> None:
-        cut_off = self._desk.unfinished()
+        cut_off = self._desk.unfinished() if self._desk.keeps_record else None
         self.today.show_day(
             Day(
                 now=now,
@@ -112,12 +153,15 @@ class Window(QWidget):
                 has_camera=self._source is not None or bool(camera_names()),
                 unfinished=None if cut_off is None else cut_off.last_at.astimezone(),
                 last_time=self._desk.last_time(now),
+                keeps_record=self._desk.keeps_record,
             )
         )
 
     @Slot()
     def start(self) -> None:
         """Start today's session."""
+        if not self._may_watch(self.start):
+            return
         self._run(self._desk.plan, self._make_source(), self._kind, None)
 
     @Slot()
@@ -127,7 +171,7 @@ class Window(QWidget):
     @Slot()
     def _go_on(self) -> None:
         cut_off = self._desk.unfinished()
-        if cut_off is not None:
+        if cut_off is not None and self._may_watch(self._go_on):
             self._run(cut_off.plan, self._make_source(), self._kind, cut_off)
 
     @Slot()
@@ -136,6 +180,19 @@ class Window(QWidget):
         if cut_off is not None:
             self._desk.abandon(cut_off.session_id, datetime.now().astimezone())
         self.show_page("today")
+
+    def _may_watch(self, then: Callable[[], None]) -> bool:
+        """Whether the camera may be used; if not it is asked for, and ``then`` follows a yes."""
+        if self._kind != "camera" or self._desk.settings.camera_consent_at is not None:
+            return True
+        self._after_consent = then
+        self.camera_question.ask()
+        return False
+
+    @Slot()
+    def _allow_camera(self) -> None:
+        self._change_settings({"camera_consent_at": datetime.now(UTC).replace(microsecond=0)})
+        self._after_consent()
 
     def _make_source(self) -> MakeSource:
         if self._source is not None:
@@ -150,6 +207,7 @@ class Window(QWidget):
         parts: SessionParts = parts_of(self._desk, plan, source, kind, cut_off)
         runner = SessionRunner(parts, self)
         self._runner = runner
+        self._apply_sound(self._desk.settings)
         self.session.use(self._desk.settings)
         self.session.begin(plan, () if cut_off is None else cut_off.events)
         self._stack.setCurrentWidget(self.session)
@@ -160,8 +218,12 @@ class Window(QWidget):
         runner.notice.connect(self.session.show_notice)
         runner.failed.connect(self.session.show_failure)
         runner.ended.connect(self._runner_ended)
-        # After the window has painted: the thread's imports hold the interpreter for a while.
-        QTimer.singleShot(0, runner.start)
+        if self._feed.is_idle:
+            # After the window has painted: the thread's imports hold the interpreter for a while.
+            QTimer.singleShot(0, runner.start)
+        else:
+            # The preview still holds the camera.
+            self._feed.idle.connect(runner.start, Qt.ConnectionType.SingleShotConnection)
 
     @Slot(object)
     def _command(self, command: object) -> None:
@@ -196,19 +258,58 @@ class Window(QWidget):
             runner.deleteLater()
 
     @Slot(object)
-    def _settings_changed(self, settings: Settings) -> None:
+    def _change_settings(self, changes: Mapping[str, object]) -> None:
+        settings = self._desk.settings.changed(**changes)
         self._desk.keep_settings(settings)
         self._theme.choose(ThemeChoice(settings.theme))
+        self._theme.reduce_motion(settings.reduced_motion)
+        self._apply_sound(settings)
+        self.settings_page.show_settings(settings)
+        self.welcome.show_settings(settings)
+        if settings.text_scale != self._theme.text_scale:
+            # Not now: the button that was pressed is about to be replaced as well.
+            QTimer.singleShot(0, self._rebuild)
+
+    def _apply_sound(self, settings: Settings) -> None:
         self._speaker.mute(settings.muted)
         self._speaker.speaks = settings.voice
         self.session.board.controls.show_muted(settings.muted)
 
+    @Slot()
+    def _rebuild(self) -> None:
+        """Make every screen anew: a text size reaches only what is made after it."""
+        in_welcome = self._stack.currentWidget() is self.welcome
+        old = self._stack
+        self._around.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._theme.scale_text(self._desk.settings.text_scale)
+        self._build()
+        if in_welcome:
+            self.show_welcome()
+            return
+        self.show_page("settings")
+        sizes = self.settings_page.look.sizes
+        sizes.button(self._desk.settings.text_scale).setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _erase(self) -> None:
+        try:
+            self._desk.erase()
+        except RecordError as error:
+            self.settings_page.record.show_failure(error.sentence)
+            return
+        self.settings_page.show_settings(self._desk.settings)
+        self.settings_page.record.show_erased()
+
     @Slot(bool)
     def _mute_changed(self, muted: bool) -> None:
-        self._desk.keep_settings(self._desk.settings.model_copy(update={"muted": muted}))
+        self._desk.keep_settings(self._desk.settings.changed(muted=muted))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A session that runs is cut off cleanly; it can go on next time."""
         self._stop_runner()
+        self._feed.close()
+        self._names.close()
         self._speaker.close()
         super().closeEvent(event)

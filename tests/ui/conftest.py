@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,9 +19,13 @@ from PySide6.QtWidgets import QApplication
 
 from coach.exercise.catalogue import Catalogue
 from coach.library import load_catalogue
+from coach.record.settings import Settings
 from coach.ui.desk import Desk
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
+
+AGREED_AT = datetime(2025, 3, 30, 8, 0, tzinfo=UTC)
+AGREED = Settings(onboarded=True, storage_consent_at=AGREED_AT, camera_consent_at=AGREED_AT)
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +47,9 @@ def theme(qapp: QApplication, _typeface: None) -> Iterator[Theme]:
 
 @pytest.fixture
 def desk(tmp_path: Path, catalogue: Catalogue) -> Iterator[Desk]:
+    """Of somebody who has been through the welcome and agreed to all."""
     desk = Desk(tmp_path / "data", catalogue, None)
+    desk.keep_settings(AGREED)
     yield desk
     desk.close()
 

@@ -48,9 +48,10 @@ def session_thread(window: Window) -> QThread:
 
 def test_the_rail_leads_everywhere(open_window: Open) -> None:
     window = open_window(FakeSource())
-    for name, button in window.rail.buttons.items():
+    assert list(window.shell.pages) == ["today", "history", "library", "settings"]
+    for name, button in window.shell.rail.buttons.items():
         button.click()
-        assert window._pages.currentWidget() is window._by_name[name]
+        assert window.shell.page is window.shell.pages[name]
         assert button.isChecked()
 
 
@@ -75,10 +76,10 @@ def test_history_with_and_without_sessions(open_window: Open, desk: Desk) -> Non
 def test_the_theme_is_chosen_kept_and_applied(open_window: Open, desk: Desk, theme: Theme) -> None:
     window = open_window(FakeSource())
     window.show_page("settings")
-    window.settings_page._themes.button(2).click()
+    window.settings_page.look.theme.button("dark").click()
     assert theme.colors is DARK
     assert desk.settings.theme == "dark"
-    window.settings_page._themes.button(1).click()
+    window.settings_page.look.theme.button("light").click()
     assert theme.colors is LIGHT
     theme.choose(ThemeChoice.SYSTEM)
     assert theme.colors in (LIGHT, DARK)
@@ -87,9 +88,9 @@ def test_the_theme_is_chosen_kept_and_applied(open_window: Open, desk: Desk, the
 def test_sound_is_chosen_and_kept(open_window: Open, desk: Desk) -> None:
     window = open_window(FakeSource())
     window.show_page("settings")
-    window.settings_page._sounds.button(2).click()
+    window.settings_page.sound.heard.button("nothing").click()
     assert desk.settings.muted
-    window.settings_page._sounds.button(1).click()
+    window.settings_page.sound.heard.button("sounds").click()
     assert not desk.settings.muted
     assert not desk.settings.voice
 

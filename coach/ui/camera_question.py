@@ -1,0 +1,57 @@
+"""Asks for the camera where a session needs it and it was never allowed."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QWidget
+
+from coach.ui.buttons import Button
+from coach.ui.overlay import Overlay
+from coach.ui.theme import Theme
+
+
+class CameraQuestion(Overlay):
+    """``agreed`` allows the camera, ``recording`` shows a session without it."""
+
+    agreed = Signal()
+    recording = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, width_px=620)
+        self.setAccessibleName(self.tr("May the camera watch?"))
+        self.title.setText(self.tr("May the camera watch?"))
+        self.body.setText(
+            self.tr(
+                "It counts for you. Pictures are looked at on this computer and forgotten at once; "
+                "nothing is sent or saved. You can take this back in Settings."
+            )
+        )
+        self.allow = Button(self.tr("Allow and start"), theme, kind="primary")
+        self.film = Button(self.tr("Use the recording"), theme, icon_name="film")
+        self.leave = Button(self.tr("Not now"), theme)
+        for button in (self.allow, self.film, self.leave):
+            self.row.addWidget(button)
+        self.row.addStretch()
+        self.card.column.addLayout(self.row)
+        self.allow.clicked.connect(self._allowed)
+        self.film.clicked.connect(self._filmed)
+        self.leave.clicked.connect(self.close_quietly)
+
+    def ask(self) -> None:
+        """Show the question."""
+        self.open(self.allow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_quietly()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _allowed(self) -> None:
+        self.close_quietly()
+        self.agreed.emit()
+
+    @Slot()
+    def _filmed(self) -> None:
+        self.close_quietly()
+        self.recording.emit()
