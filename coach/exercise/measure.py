@@ -111,6 +111,7 @@ class Hold(_Strict):
     condition: tuple[ConditionSpec, ...] = Field(min_length=1)
     enter_s: float = Field(default=0.4, ge=0, le=5)
     leave_s: float = Field(default=0.4, ge=0, le=5)
+    end_at_onset: bool = True
 
 
 class Circle(_Strict):

@@ -33,7 +33,9 @@ class HoldMover(Mover):
             )
             for c in spec.condition
         )
-        self._timer = HoldTimer(HoldRules(conditions, spec.enter_s, spec.leave_s), side)
+        self._timer = HoldTimer(
+            HoldRules(conditions, spec.enter_s, spec.leave_s, end_at_onset=spec.end_at_onset), side
+        )
         self._signals = {c.signal: for_legs(c.signal, legs) for c in spec.condition}
 
     def feed(self, body: Body) -> list[Event]:

@@ -1,14 +1,18 @@
 """Times a held position: the clock runs while every condition is met, and says why it stopped."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from coach.motion.events import Event, HoldEnded, HoldStarted, Side
 from coach.motion.reasons import Reason
-from coach.motion.smoothing import OneEuro
+from coach.motion.smoothing import OneEuro, RunningMedian
 
+USUAL_S = 3.0
+NEAR_SHARE = 0.3
+ONSET_S = 1.0
+"""A signal that is within this share of the way to its limit is where it is usually held."""
 SETTLED_S = 0.4
 """A baseline is learned only after all the rest has been right for so long: on the way into the
 position the foot still looks as it did in standing."""
@@ -44,7 +48,8 @@ class Condition:
 class HoldRules:
     """``enter_s`` the position must be right before the clock starts (it then counts from the
     beginning of that time), ``leave_s`` it must be wrong before it stops, and ``blink_s`` is how
-    long a joint may be out of sight without stopping it.
+    long a joint may be out of sight without stopping it. With ``end_at_onset`` a hold ends when
+    the position began to be left, without it when its limit was passed.
     """
 
     conditions: tuple[Condition, ...]
@@ -52,6 +57,7 @@ class HoldRules:
     leave_s: float = 0.4
     blink_s: float = 0.5
     shortest_s: float = 1.0
+    end_at_onset: bool = True
 
 
 class _Reference:
@@ -82,6 +88,26 @@ class _Reference:
         return x - self._sign * (unlearned if math.isnan(self._low) else self._low)
 
 
+class _Onset:
+    """When a held signal was last near its usual level: what came after was leaving."""
+
+    def __init__(self) -> None:
+        self._usual = RunningMedian(USUAL_S)
+        self._near_s = math.nan
+
+    def update(self, t: float, value: float, low: float, high: float) -> None:
+        usual = self._usual.update(t, value)
+        limit = low if value < usual else high
+        if math.isinf(limit) or abs(value - usual) <= NEAR_SHARE * abs(limit - usual):
+            self._near_s = t
+
+    def before(self, wrong_since_s: float) -> float:
+        """The onset, if it lies within a second before the limit was passed."""
+        if wrong_since_s - self._near_s <= ONSET_S:
+            return self._near_s
+        return wrong_since_s
+
+
 class HoldTimer:
     """Feed it ``update(t, values)`` with the conditions' signals by name.
 
@@ -97,6 +123,8 @@ class HoldTimer:
         self.reason: Reason | None = None
         self._filters = [OneEuro(3.0, 0.02) for _ in rules.conditions]
         self._references = [_Reference(c.against, c.limit) for c in rules.conditions]
+        self._onsets: list[_Onset] = []
+        self._wrong_index = 0
         self._start_s = math.nan
         self._right_since_s = math.nan
         self._wrong_since_s = math.nan
@@ -125,7 +153,10 @@ class HoldTimer:
             self._wrong_since_s = t
         self._right_since_s = math.nan
         if self.holding and t - self._wrong_since_s >= self.rules.leave_s:
-            return self._end(t, self._wrong_since_s, wrong)
+            end_s = self._wrong_since_s
+            if self.rules.end_at_onset:
+                end_s = self._onsets[self._wrong_index].before(end_s)
+            return self._end(t, end_s, wrong)
         return []
 
     def finish(self, t: float, reason: Reason) -> list[Event]:
@@ -140,25 +171,31 @@ class HoldTimer:
         if any(math.isnan(value) for value in known):
             self.close = False
             return None, True
-        together = list(zip(self.rules.conditions, self._references, known, strict=True))
-        wrong: list[Condition] = []
-        for condition, reference, value in together:
+        wrong = self._wrong(t, known)
+        self.close = len(wrong) <= 1
+        if not wrong:
+            return None, False
+        self._wrong_index = wrong[0]
+        return Reason(self.rules.conditions[wrong[0]].reason), False
+
+    def _wrong(self, t: float, known: Sequence[float]) -> list[int]:
+        """Which conditions are not met: first those that stand alone, then the learned ones."""
+        references = self._references
+        wrong: list[int] = []
+        for i, reference in enumerate(references):
             if reference.against == "highest":
-                reference.learn(t, value)
-            if reference.against in {"zero", "highest"} and not self._met(
-                condition, reference.taken_off(value)
-            ):
-                wrong.append(condition)
+                reference.learn(t, known[i])
+            if reference.against in {"zero", "highest"} and not self._met(t, i, known[i]):
+                wrong.append(i)
         settled = self._settled(t, right=not wrong)
-        for condition, reference, value in together:
+        for i, reference in enumerate(references):
             if reference.against in {"zero", "highest"}:
                 continue
             if settled:
-                reference.learn(t, value)
-            if not self._met(condition, reference.taken_off(value)):
-                wrong.append(condition)
-        self.close = len(wrong) <= 1
-        return (Reason(wrong[0].reason) if wrong else None), False
+                reference.learn(t, known[i])
+            if not self._met(t, i, known[i]):
+                wrong.append(i)
+        return wrong
 
     def _settled(self, t: float, *, right: bool) -> bool:
         """Whether all the rest has been right for long enough to learn the lowest levels."""
@@ -176,9 +213,14 @@ class HoldTimer:
                     reference.forget()
         return False
 
-    def _met(self, condition: Condition, value: float) -> bool:
+    def _met(self, t: float, i: int, value: float) -> bool:
+        condition = self.rules.conditions[i]
+        value = self._references[i].taken_off(value)
         slack = condition.slack if self.holding else 0.0
-        return condition.low - slack <= value <= condition.high + slack
+        low, high = condition.low - slack, condition.high + slack
+        if self.holding:
+            self._onsets[i].update(t, value, low, high)
+        return low <= value <= high
 
     def _right(self, t: float) -> list[Event]:
         if self.holding:
@@ -188,6 +230,7 @@ class HoldTimer:
         if t - self._right_since_s < self.rules.enter_s:
             return []
         self.holding = True
+        self._onsets = [_Onset() for _ in self.rules.conditions]
         self._announced = False
         self._start_s = self._right_since_s
         return self._running(t)
