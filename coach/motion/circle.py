@@ -21,8 +21,8 @@ SPAN_OF_PERIOD = 0.45
 SPAN_S = (0.4, 1.8)
 """The path is averaged over nearly half a circle's time, which leaves an ellipse of a path that
 the pose model has dented; the first span suits circles of 1.2 to 3 s."""
-SPAN_FOLLOWS = 0.02
-"""How much of the way to the wanted span a sample goes: one odd circle must not change it."""
+SPAN_FOLLOWS_S = 1.7
+"""Seconds in which the span goes most of the way: one odd circle must not change it."""
 LEAST_SWING = 0.35
 """Share of the least swing from which the averaged, and so smaller, path is followed at all."""
 WHOLE = 0.9
@@ -90,6 +90,7 @@ class CircleCounter:
         self._axes = self._fresh()
         self._leading: SwingPhase | None = None
         self._counted = 0
+        self._begun = 0
         self._t = math.nan
         self._armed = False
         self._alone: RepCounted | None = None
@@ -113,6 +114,7 @@ class CircleCounter:
         if not sample.known:
             return self._gap(sample.t)
         events = self._gap(sample.t)
+        dt = 0.0 if math.isnan(self._t) else sample.t - self._t
         self._t = sample.t
         self._path.append(sample)
         while sample.t - self._path[0].t > 3 * self.rules.longest_s:
@@ -127,7 +129,8 @@ class CircleCounter:
         period_s = self._leader().period_s
         if not math.isnan(period_s):
             wanted_s = min(max(SPAN_OF_PERIOD * period_s, SPAN_S[0]), SPAN_S[1])
-            self._mean.span_s += SPAN_FOLLOWS * (wanted_s - self._mean.span_s)
+            share = min(1.0, dt / SPAN_FOLLOWS_S)
+            self._mean.span_s += share * (wanted_s - self._mean.span_s)
             for still in self._still:
                 still.span_s = max(FIRST_STILL_S, 1.1 * self._mean.span_s)
         return events + self._count(t)
@@ -172,7 +175,7 @@ class CircleCounter:
         events = self._count(t) if leader.swinging else []
         self._axes = self._fresh()
         self._leading = None
-        self._counted = 0
+        self._counted = self._begun = 0
         if self._alone is not None:
             events.append(_rejected(self._alone, t, Reason("alone")))
             self._alone = None
@@ -181,6 +184,8 @@ class CircleCounter:
 
     def _count(self, t: float) -> list[Event]:
         leader = self._leader()
+        if leader.begun != self._begun:
+            self._begun, self._counted = leader.begun, 0
         events: list[Event] = []
         while leader.phase(t) >= 2 * math.pi * (self._counted + WHOLE):
             turn = 2 * math.pi * self._counted

@@ -16,7 +16,8 @@ class SwingPhase:
     """Feed it ``update(t, x)``; ask for ``phase(t)`` in radians since the swinging began.
 
     A turning point is believed after the value has come back by a share of the full swing, so
-    that jitter turns nothing. ``least`` is the smallest swing that is followed at all.
+    that jitter turns nothing. ``least`` is the smallest swing that is followed at all. ``begun``
+    grows when what was followed turns out to be fidgeting and the phase begins anew.
     """
 
     BACK_SHARE = 0.3
@@ -30,6 +31,7 @@ class SwingPhase:
         self._extreme = (math.nan, math.nan)
         self._now = (math.nan, math.nan)
         self.full = 0.0
+        self.begun = 0
 
     @property
     def swinging(self) -> bool:
@@ -105,6 +107,7 @@ class SwingPhase:
             self.full = max(swing, self._least)
             self._marks.append(_Mark(t, math.pi / 2, x))
         elif swing > self.FIDGET_RATIO * self.full and len(self._marks) < 5:
+            self.begun += 1
             # What came before was fidgeting: the swinging begins at the last turning point.
             self.full = swing
             self._marks = [_Mark(last.t, 0.0, last.x), _Mark(t, math.pi, x)]
