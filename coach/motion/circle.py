@@ -31,6 +31,10 @@ STILL_SHARE = 0.25
 """The foot rests when both axes move less than this share of a swing."""
 FIRST_STILL_S = 0.9
 """At least this long, and half a circle's time: at its ends a flat path stands still as well."""
+SENSE_KEPT = 0.5
+LEAST_SENSE = 0.3
+"""A clean circle encloses all of its ellipse (1.0); a dented one may even seem to run backwards,
+so each circle has half a vote in the next one's direction."""
 GAP_S = 0.7
 
 
@@ -51,7 +55,7 @@ class CircleRules:
     flat_front: float = 0.18
     shortest_s: float = 0.7
     longest_s: float = 8.0
-    most_knee: float = 0.2
+    most_knee: float = 0.35
     most_ankle: float = 0.8
     most_trunk: float = 0.12
     most_drop: float = 0.75
@@ -91,6 +95,7 @@ class CircleCounter:
         self._leading: SwingPhase | None = None
         self._counted = 0
         self._begun = 0
+        self._sense = 0.0
         self._t = math.nan
         self._armed = False
         self._alone: RepCounted | None = None
@@ -176,6 +181,7 @@ class CircleCounter:
         self._axes = self._fresh()
         self._leading = None
         self._counted = self._begun = 0
+        self._sense = 0.0
         if self._alone is not None:
             events.append(_rejected(self._alone, t, Reason("alone")))
             self._alone = None
@@ -207,10 +213,7 @@ class CircleCounter:
         if long < 0.5 * rules.smallest_swing:
             return []
         front = _median([s.frontness for s in circle]) >= rules.front_from
-        direction: Direction | None = None
-        if ratio >= rules.flattest and front:
-            # The camera is not mirrored: anticlockwise to it is clockwise to the person.
-            direction = "clockwise" if area > 0 else "anticlockwise"
+        direction = self._direction(long, ratio, area) if front else None
         reason = self._wrong(circle, long, took_s)
         if reason is None and front and ratio < rules.flat_front:
             reason = Reason("too_flat")
@@ -227,6 +230,17 @@ class CircleCounter:
             return []
         first, self._alone, self._confirmed = self._alone, None, True
         return [first, rep]
+
+    def _direction(self, long: float, ratio: float, area: float) -> Direction | None:
+        """The person's direction, claimed where this circle and the ones before it agree on it."""
+        if ratio < self.rules.flattest:
+            return None
+        round_area = math.pi / 4 * long * long * ratio
+        self._sense = SENSE_KEPT * self._sense + area / round_area
+        if abs(self._sense) < LEAST_SENSE:
+            return None
+        # The camera is not mirrored: anticlockwise to it is clockwise to the person.
+        return "clockwise" if self._sense > 0 else "anticlockwise"
 
     def _wrong(self, circle: Sequence[CircleSample], long: float, took_s: float) -> Reason | None:
         rules = self.rules
