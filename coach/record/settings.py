@@ -46,6 +46,7 @@ class Settings(BaseModel):
     metronome: bool = False
     camera: str | None = None
     onboarded: bool = False
+    hands_taught: bool = False
     age_band: AgeBand | None = None
     ankle: Ankle | None = None
     storage_consent_at: AwareDatetime | None = None

@@ -3,12 +3,12 @@
 No clock is read: time comes in with the pose, and a pose of nobody lets it pass.
 """
 
-import math
 from collections.abc import Iterable, Mapping
 
 from coach.care.plan import Plan
 from coach.exercise.definition import Exercise
 from coach.motion.events import Event
+from coach.motion.gesture import NOTHING
 from coach.motion.pose import Pose
 from coach.session import commands as ask
 from coach.session.events import EffortReported, PainReported
@@ -45,6 +45,7 @@ class Session:
         self._flow = Flow(plan, catalogue, tuple(past), self._ways)
         self._fed = False
         self._with_beat = False
+        self._hands = NOTHING
 
     @property
     def stage(self) -> Stage:
@@ -57,9 +58,9 @@ class Session:
             return []
         return self._flow.course.finish(self._flow.t)
 
-    def feed(self, pose: Pose, brightness: float = math.nan) -> list[Event]:
+    def feed(self, pose: Pose, brightness: float | None = None) -> list[Event]:
         """Everything that happens with this pose, in a picture as bright as ``brightness`` (0 to
-        1, NaN for unknown). Poses come in the order of their time."""
+        255, None for unknown). Poses come in the order of their time."""
         flow, stages = self._flow, self._flow.stages
         if stages.now is Stage.FINISHED:
             return []
@@ -67,9 +68,9 @@ class Session:
         flow.t, self._fed = pose.t, True
         if stages.now is not Stage.PAUSED:
             stages.spent_s += dt
-        asked = self._ways.hands.look(pose)
-        if asked is not None:
-            go_on = asked == "next" or stages.now is Stage.PAUSED
+        self._hands = self._ways.hands.update(pose)
+        if self._hands.fired is not None:
+            go_on = self._hands.fired == "next" or stages.now is Stage.PAUSED
             return self._start() if go_on else flow.pause("user")
         if stages.now is Stage.RESTING:
             return flow.end_rest() if stages.spent_s >= flow.rest_s else []
@@ -113,7 +114,9 @@ class Session:
             case ask.Finish():
                 return flow.finish()
 
-    def _watch(self, one: SetInHand, pose: Pose, brightness: float, dt: float) -> list[Event]:
+    def _watch(
+        self, one: SetInHand, pose: Pose, brightness: float | None, dt: float
+    ) -> list[Event]:
         flow, stages = self._flow, self._flow.stages
         seen = one.feed(pose)
         person = pose.has_person or one.own is not None
@@ -202,8 +205,7 @@ class Session:
                 one.pacer.now if one and one.pacer and paced else None,
                 self_counted=one is not None and one.own is not None,
                 with_beat=self._with_beat,
-                hand=self._ways.hands.progress,
-                hand_means=self._ways.hands.means,
+                hands=self._hands,
                 teaches_hands=self._ways.teaches_hands and flow.course.progress.index == 0,
             )
         )

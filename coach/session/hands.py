@@ -1,33 +1,22 @@
-"""What a raised hand asks of a session, as far as it has got."""
+"""Hands that stay down, for a session that nobody watches or that is to run by itself."""
 
 from typing import Protocol
 
+from coach.motion.gesture import NOTHING, GestureStatus
 from coach.motion.pose import Pose
-from coach.session.status import HandSign
 
 
 class Hands(Protocol):
     """Watches the hands of every pose."""
 
-    @property
-    def progress(self) -> float:
-        """How long the hands have been up, as a share of what is needed."""
-
-    @property
-    def means(self) -> HandSign | None:
-        """What they will ask for, None while they are down."""
-
-    def look(self, pose: Pose) -> HandSign | None:
-        """What is asked for with this pose, once each time."""
+    def update(self, pose: Pose) -> GestureStatus:
+        """What the hands say after this pose."""
 
 
 class NoHands:
     """Sees no hands, where there is no camera to see them."""
 
-    progress = 0.0
-    means: HandSign | None = None
-
-    def look(self, pose: Pose) -> HandSign | None:
+    def update(self, pose: Pose) -> GestureStatus:
         """Nothing."""
         del pose
-        return None
+        return NOTHING

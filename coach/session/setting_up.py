@@ -5,21 +5,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from coach.exercise.definition import Exercise
+from coach.exercise.measure import Circle, Repetition, Tally
+from coach.motion.advice import Advice
 from coach.motion.events import Side
+from coach.motion.judging import Posture
 from coach.motion.pose import Pose
+from coach.motion.setup_check import SetupCheck, SetupItem, SetupStatus
 
 SEEN_S = 1.0
 """How long the joints must be in sight before a set begins."""
 HIDDEN_S = 1.0
 """How long they may be out of sight before a count-in is broken off."""
-
-
-@dataclass(frozen=True, slots=True)
-class SetupItem:
-    """One thing that has to be right, in words, and whether it is."""
-
-    words: str
-    met: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +28,7 @@ class Setup:
 
     items: tuple[SetupItem, ...] = ()
     ready: bool = False
-    instruction: str | None = None
+    instruction: Advice | None = None
     waited_s: float = 0.0
     left_s: float | None = None
 
@@ -40,8 +36,8 @@ class Setup:
 class Check(Protocol):
     """Looks at a person who gets into place."""
 
-    def look(self, pose: Pose, brightness: float) -> Setup:
-        """What is right with this pose."""
+    def update(self, pose: Pose, brightness: float | None) -> SetupStatus:
+        """What is right with this pose; ``brightness`` is the picture's, 0 to 255."""
 
 
 MakeCheck = Callable[[Exercise, Side | None], Check]
@@ -52,21 +48,22 @@ class SettingUp:
 
     def __init__(self, check: Check) -> None:
         self._check = check
-        self._setup = Setup()
+        self._status: SetupStatus | None = None
         self._waited_s = 0.0
         self._hidden_s = 0.0
         self.forced = False
 
-    def look(self, pose: Pose, brightness: float, dt: float, *, measurable: bool) -> None:
+    def look(self, pose: Pose, brightness: float | None, dt: float, *, measurable: bool) -> None:
         """Look at one pose, ``dt`` after the one before."""
-        self._setup = self._check.look(pose, brightness)
+        self._status = self._check.update(pose, brightness)
         self._hidden_s = 0.0 if measurable else self._hidden_s + dt
-        if not self._setup.ready:
+        if not self._status.ready:
             self._waited_s += dt
 
     def may_begin(self, seen_s: float) -> bool:
         """Whether all is right, with the joints seen for ``seen_s``, or the person said so."""
-        return self.forced or (self._setup.ready and seen_s >= SEEN_S)
+        ready = self._status is not None and self._status.ready
+        return self.forced or (ready and seen_s >= SEEN_S)
 
     @property
     def lost(self) -> bool:
@@ -75,20 +72,22 @@ class SettingUp:
 
     def told(self, left_s: float | None) -> Setup:
         """What to show of it."""
-        now = self._setup
-        return Setup(now.items, now.ready, now.instruction, self._waited_s, left_s)
+        now = self._status
+        if now is None:
+            return Setup(left_s=left_s)
+        return Setup(now.items, now.ready, now.first_instruction, self._waited_s, left_s)
 
 
-class NoCheck:
-    """Asks for nothing more than that the joints are seen."""
-
-    def look(self, pose: Pose, brightness: float) -> Setup:
-        """Always right."""
-        del pose, brightness
-        return Setup(ready=True)
+def check_for(exercise: Exercise, side: Side | None) -> Check:
+    """The check of a set: the exercise's own view, joints and posture."""
+    joints = () if isinstance(exercise.measure, Tally) else exercise.measure.needs
+    return SetupCheck(exercise.view, joints, side, posture_of(exercise))
 
 
-def no_check(exercise: Exercise, side: Side | None) -> Check:
-    """The check of a set for which being seen is enough."""
-    del exercise, side
-    return NoCheck()
+def posture_of(exercise: Exercise) -> Posture:
+    """How the exercise is done, from what its measure asks: circles and gated moves need a seat."""
+    measure = exercise.measure
+    if isinstance(measure, Circle):
+        return "seated"
+    gates = measure.gate if isinstance(measure, Repetition) else ()
+    return "seated" if any(gate.reason == "not_seated" for gate in gates) else "standing"

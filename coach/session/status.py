@@ -2,15 +2,12 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Literal
 
 from coach.motion.events import Side
+from coach.motion.gesture import NOTHING, GestureStatus
 from coach.motion.reasons import Reason
 from coach.session.pacing import Pace
 from coach.session.setting_up import Setup
-
-HandSign = Literal["pause", "next"]
-"""One raised hand pauses or goes on, both start what comes next."""
 
 
 class Stage(Enum):
@@ -56,8 +53,8 @@ class SessionStatus:
     ``rest_left_s`` is None outside a rest; ``time_left_s`` is an estimate for the whole session.
     ``setup`` is about getting into place, None outside of it. ``pace`` is where the tempo is now,
     None where there is none. ``self_counted`` where the person counts this step, ``with_beat``
-    where the tempo does it for them. ``hand`` is how far a raised hand has got, 0 to 1, and
-    ``hand_means`` what it will do. ``teaches_hands`` while that has to be explained.
+    where the tempo does it for them. ``hands`` is how far a raised hand has got, and
+    ``teaches_hands`` tells that its signs are still to be explained.
     """
 
     t: float
@@ -81,6 +78,5 @@ class SessionStatus:
     pace: Pace | None = None
     self_counted: bool = False
     with_beat: bool = False
-    hand: float = 0.0
-    hand_means: HandSign | None = None
+    hands: GestureStatus = NOTHING
     teaches_hands: bool = False

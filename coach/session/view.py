@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from coach.exercise.mover import Trace
 from coach.motion.body import landmark_of
 from coach.motion.events import Side
+from coach.motion.gesture import GestureStatus
 from coach.motion.reasons import Reason
 from coach.session.cue import CueChooser
 from coach.session.pacing import Pace
 from coach.session.progress import Progress
 from coach.session.setting_up import Setup
 from coach.session.stages import Stages
-from coach.session.status import HandSign, SessionStatus, Stage, Step
+from coach.session.status import SessionStatus, Stage, Step
 from coach.session.steps import whole_s, work_s
 
 
@@ -31,8 +32,7 @@ class Moment:
     pace: Pace | None
     self_counted: bool
     with_beat: bool
-    hand: float
-    hand_means: HandSign | None
+    hands: GestureStatus
     teaches_hands: bool
 
     @property
@@ -79,8 +79,7 @@ def status_of(moment: Moment) -> SessionStatus:
         pace=moment.pace,
         self_counted=moment.self_counted,
         with_beat=moment.with_beat,
-        hand=moment.hand,
-        hand_means=moment.hand_means,
+        hands=moment.hands,
         teaches_hands=moment.teaches_hands,
     )
 

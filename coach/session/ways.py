@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from coach.session.hands import Hands, NoHands
-from coach.session.setting_up import MakeCheck, no_check
+from coach.motion.gesture import HandSignal
+from coach.session.hands import Hands
+from coach.session.setting_up import MakeCheck, check_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,6 @@ class Ways:
 
     count_in_s: float = 3.0
     camera: bool = True
-    make_check: MakeCheck = no_check
-    hands: Hands = field(default_factory=NoHands)
+    make_check: MakeCheck = check_for
+    hands: Hands = field(default_factory=HandSignal)
     teaches_hands: bool = False

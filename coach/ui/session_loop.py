@@ -6,124 +6,57 @@ the session, whether or not anybody looks at the pictures.
 
 import queue
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
 
 from coach.capture.errors import CameraMissing, CaptureError, ModelDamaged, PlatformUnsupported
-from coach.capture.source import Frame, FrameSource, Picture
+from coach.capture.light import mean_brightness
+from coach.capture.source import Frame
 from coach.motion.events import Event
 from coach.motion.pose import Pose, nobody
-from coach.session.commands import Command, Finish, Pause, Resume
+from coach.session.commands import (
+    Command,
+    CountMyself,
+    Finish,
+    Pause,
+    ReportEffort,
+    ReportPain,
+    Resume,
+)
 from coach.session.events import SessionFinished, SetDone, SetSkipped, SetStarted
-from coach.session.status import SessionStatus, Stage
+from coach.session.status import Stage
+from coach.ui.loop_parts import (
+    Listener,
+    Message,
+    PoseEstimator,
+    Retry,
+    SessionParts,
+    UseSource,
+    WithoutCamera,
+)
+from coach.ui.nap_watch import NapWatch
+from coach.ui.timer_source import TimerSource
 
 SEAM_S = 0.5
 """Time that passes in the session where one source ends and the next begins."""
+AWAY_S = 180.0
+"""After so long a pause the camera is let go. In rests and shorter pauses it stays on, because
+hands are read there, and because opening it again takes up to 20 s on some systems."""
 
 
-class RunningSession(Protocol):
-    """What the loop asks of the conductor."""
-
-    @property
-    def status(self) -> SessionStatus:
-        """The session now."""
-
-    def open(self) -> list[Event]:
-        """What is still to be told of a session that was cut off at its very end."""
-
-    def feed(self, pose: Pose) -> list[Event]:
-        """Tell of one pose."""
-
-    def do(self, command: Command) -> list[Event]:
-        """Do what the user asks."""
-
-
-class PoseEstimator(Protocol):
-    """What the loop asks of the estimator."""
-
-    @property
-    def model(self) -> str:
-        """Which model is at work."""
-
-    def estimate(self, frame: Frame) -> Pose:
-        """The pose in a frame."""
-
-    def close(self) -> None:
-        """Let go of the model."""
-
-
-class Recorder(Protocol):
-    """Where events and pose tracks are kept, opened in the loop's own thread."""
-
-    def begin(self, model: str) -> None:
-        """Pictures have come and the session begins; does nothing for one that goes on."""
-
-    def keep(self, event: Event) -> None:
-        """Keep an event, at once and for good."""
-
-    def keep_track(self, poses: Sequence[Pose]) -> None:
-        """Keep the poses of the latest set."""
-
-    def close(self) -> None:
-        """Close the record properly."""
-
-
-class Listener(Protocol):
-    """Who is told of what happens, in the loop's thread."""
-
-    def opened(self, name: str, live: bool) -> None:
-        """Pictures come from the source called ``name`` from now on."""
-
-    def moment(self, picture: Picture | None, pose: Pose | None, status: SessionStatus) -> None:
-        """A new picture and what the session makes of it."""
-
-    def happened(self, events: Sequence[Event], status: SessionStatus) -> None:
-        """Events, complete and in order, and the session after them."""
-
-    def trouble(self, sentence: str, can_retry: bool) -> None:
-        """There are no pictures now; the loop waits for Retry, UseSource, Finish or a stop."""
-
-    def notice(self, sentence: str) -> None:
-        """Something worth knowing that stops nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Retry:
-    """Open the same source again."""
-
-
-@dataclass(frozen=True, slots=True)
-class UseSource:
-    """Take pictures from another source from now on."""
-
-    make: Callable[[], FrameSource]
-
-
-Message = Command | Retry | UseSource
-
-
-@dataclass(frozen=True, slots=True)
-class SessionParts:
-    """What a session is run with; each is made in the loop's thread.
-
-    ``estimator`` is given who to tell when it changes its model. ``past_t`` is the last time of
-    a session that goes on, 0 for a new one.
-    """
-
-    session: Callable[[], RunningSession]
-    source: Callable[[], FrameSource] | None
-    estimator: Callable[[Callable[[str], None]], PoseEstimator]
-    recorder: Callable[[], Recorder]
-    no_source_words: str
-    past_t: float = 0.0
+class CameraResting(CaptureError):
+    """The camera was switched off in a long pause; not a fault, but help is needed to go on."""
 
 
 class SessionLoop:
     """The life of one session, from opening the source to the closed record."""
 
-    def __init__(self, parts: SessionParts, listener: Listener) -> None:
+    def __init__(
+        self, parts: SessionParts, listener: Listener, naps: NapWatch | None = None
+    ) -> None:
         self._parts = parts
+        self._naps = naps if naps is not None else NapWatch()
         self._listener = listener
         self._inbox: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._stopping = False
@@ -133,6 +66,8 @@ class SessionLoop:
         self._paced_from: tuple[float, float] | None = None
         self._held_by_user = False
         self._begun = False
+        self._unkept: list[Event] = []
+        self._paused_from_s: float | None = None
         self._in_set = False
         self._set_poses: list[Pose] = []
         self._estimator: PoseEstimator | None = None
@@ -151,7 +86,8 @@ class SessionLoop:
         self._recorder = self._parts.recorder()
         try:
             self._session = self._parts.session()
-            self._tell(self._session.open())
+            for event in self._session.open():
+                self._recorder.keep(event)
             self._listener.moment(None, None, self._session.status)
             while not self._over():
                 try:
@@ -160,13 +96,22 @@ class SessionLoop:
                     self._wait_for_help(error.sentence, can_retry=False)
                 except CaptureError as error:
                     self._wait_for_help(error.sentence, can_retry=True)
+            self._close_estimator()
+            while self._parts.stays and self._begun and not self._stopping:
+                self._handle(self._inbox.get())
+            # What was answered just before the summary was left.
+            self._handle_inbox()
         finally:
             try:
                 self._keep_set()
             finally:
-                if self._estimator is not None:
-                    self._estimator.close()
+                self._close_estimator()
                 self._recorder.close()
+
+    def _close_estimator(self) -> None:
+        estimator, self._estimator = self._estimator, None
+        if estimator is not None:
+            estimator.close()
 
     def _over(self) -> bool:
         return self._stopping or self._session.status.stage is Stage.FINISHED
@@ -181,6 +126,7 @@ class SessionLoop:
             source.open()
             self._listener.opened(source.name, source.live)
             self._paced_from = None
+            self._naps.wake()
             first = True
             while not self._over() and self._make_source is made_by:
                 frame = source.read()
@@ -193,11 +139,16 @@ class SessionLoop:
                     first = False
                 if not source.live:
                     self._wait_until_due(frame.t)
+                elif self._naps.slept():
+                    self._interrupt("source")
+                    return
                 self._handle_inbox()
                 if not self._over():
                     self._take(frame)
                 if self._held_by_user and not source.live:
                     self._wait_while_held()
+                if source.live and self._is_long_paused():
+                    raise CameraResting(self._parts.away_words)
         finally:
             source.close()
 
@@ -205,13 +156,21 @@ class SessionLoop:
         t = frame.t + self._shift_s
         pose = self._pose(frame, t)
         if not self._begun:
-            self._begun = True
-            self._recorder.begin("track" if self._estimator is None else self._estimator.model)
+            self._begin()
         self._last_t = t
-        if self._in_set:
+        if self._in_set and (frame.picture is not None or pose.has_person):
             self._set_poses.append(pose)
-        self._tell(self._session.feed(pose))
+        bright = None if frame.picture is None else mean_brightness(frame.picture)
+        self._tell(self._session.feed(pose, bright))
         self._listener.moment(frame.picture, pose, self._session.status)
+
+    def _begin(self) -> None:
+        """Begin the record, with what was said before the first picture."""
+        self._begun = True
+        self._recorder.begin("track" if self._estimator is None else self._estimator.model)
+        early, self._unkept = self._unkept, []
+        for event in early:
+            self._recorder.keep(event)
 
     def _pose(self, frame: Frame, t: float) -> Pose:
         if frame.pose is not None:
@@ -244,17 +203,30 @@ class SessionLoop:
     def _wait_for_help(self, sentence: str, *, can_retry: bool) -> None:
         if self._over():
             return
-        if self._begun and self._session.status.stage is not Stage.PAUSED:
-            self._last_t += SEAM_S
-            self._tell(self._session.feed(nobody(self._last_t)))
-            self._do(Pause())
+        self._interrupt("user")
         self._listener.trouble(sentence, can_retry)
         while not self._over():
             message = self._inbox.get()
             self._handle(message)
-            if isinstance(message, Retry | UseSource):
+            if isinstance(message, Retry | UseSource | WithoutCamera):
                 self._do(Resume())
                 return
+
+    def _interrupt(self, by: Literal["user", "source"]) -> None:
+        """Pause for want of pictures; ``by`` "source" goes on when somebody is seen again."""
+        if self._begun and not self._over() and self._session.status.stage is not Stage.PAUSED:
+            self._last_t += SEAM_S
+            self._tell(self._session.feed(nobody(self._last_t), None))
+            self._do(Pause(by))
+
+    def _is_long_paused(self) -> bool:
+        """Whether a pause has lasted so long that no camera should stay on for it."""
+        now = time.monotonic()
+        if self._session.status.stage is not Stage.PAUSED:
+            self._paused_from_s = None
+        elif self._paused_from_s is None:
+            self._paused_from_s = now
+        return self._paused_from_s is not None and now - self._paused_from_s > AWAY_S
 
     def _handle_inbox(self) -> None:
         while True:
@@ -269,11 +241,16 @@ class SessionLoop:
                 return
             case UseSource():
                 self._make_source = message.make
+            case WithoutCamera():
+                self._make_source = TimerSource
+                self._do(CountMyself(whole=True))
             case _:
                 self._do(message)
 
     def _do(self, command: Command) -> None:
-        if self._session.status.stage is Stage.FINISHED:
+        if self._session.status.stage is Stage.FINISHED and not isinstance(
+            command, ReportPain | ReportEffort
+        ):
             return
         self._tell(self._session.do(command))
         paused = self._session.status.stage is Stage.PAUSED
@@ -286,7 +263,10 @@ class SessionLoop:
         for event in events:
             if isinstance(event, SetStarted):
                 self._keep_set()
-            self._recorder.keep(event)
+            if self._begun:
+                self._recorder.keep(event)
+            else:
+                self._unkept.append(event)
             if isinstance(event, SetStarted):
                 self._in_set = True
             elif isinstance(event, SetDone | SetSkipped | SessionFinished):

@@ -6,27 +6,41 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.capture.adaptive import AdaptiveEstimator
 from coach.care.plan import Plan
+from coach.motion.gesture import HandSignal
 from coach.record.store import UnfinishedSession
 from coach.session.conductor import Session
+from coach.session.hands import Hands, NoHands
 from coach.session.ways import Ways
 from coach.ui.desk import Desk
+from coach.ui.loop_parts import PoseEstimator, Recorder, SessionParts
 from coach.ui.no_record import NoRecord
 from coach.ui.recorder import SessionRecorder
-from coach.ui.session_loop import PoseEstimator, Recorder, SessionParts
 from coach.ui.sources import MakeSource
 
 DEMO = "demo"
 """The plan that goes with the built-in recording."""
 
+ALONE = "none"
+"""The kind of source of a session without a camera: the person counts."""
+
 
 def parts_of(
     desk: Desk, plan: Plan, source: MakeSource, kind: str, cut_off: UnfinishedSession | None
 ) -> SessionParts:
-    """The parts of a new session of ``plan``, or of ``cut_off`` going on."""
+    """The parts of a new session of ``plan``, or of ``cut_off`` going on.
+
+    Of the ``kind`` ``ALONE``, with ``TimerSource`` as its source, it needs no camera.
+    """
     past = () if cut_off is None else cut_off.events
 
+    demo = plan.id == DEMO
+    alone = kind == ALONE
+    teaches = not (demo or alone or desk.settings.hands_taught)
+    if teaches:
+        desk.keep_settings(desk.settings.changed(hands_taught=True))
+    hands: Hands = NoHands() if alone else HandSignal()
     # The built-in recording begins to move soon after each of its cuts.
-    ways = Ways(count_in_s=0.0) if plan.id == DEMO else Ways()
+    ways = Ways(0.0 if demo else 3.0, camera=not alone, hands=hands, teaches_hands=teaches)
 
     def session() -> Session:
         return Session(plan, desk.exercises, past, ways)
@@ -52,5 +66,9 @@ def parts_of(
         no_source_words=QCoreApplication.translate(
             "starting", "No camera was found. Please plug one in and try again."
         ),
+        away_words=QCoreApplication.translate(
+            "starting", "The camera was switched off while you were away. All is kept."
+        ),
+        stays=not demo,
         past_t=max(known_t, default=0.0),
     )

@@ -9,11 +9,11 @@ from coach.capture.opencv import cv2
 from coach.capture.source import FrameSource, Picture
 from coach.motion.events import Event
 from coach.motion.pose import Pose
-from coach.session.commands import Command
 from coach.session.status import SessionStatus
+from coach.ui.loop_parts import Message, Retry, SessionParts, UseSource
 from coach.ui.mailbox import Mailbox
 from coach.ui.moment import Happening, Moment
-from coach.ui.session_loop import Message, Retry, SessionLoop, SessionParts, UseSource
+from coach.ui.session_loop import SessionLoop
 
 
 class _Worker(QObject):
@@ -96,8 +96,8 @@ class SessionRunner(QObject):
         """Begin, in a thread of its own."""
         self._thread.start()
 
-    def do(self, command: Command) -> None:
-        """Ask the session for something; the answer comes as events."""
+    def do(self, command: Message) -> None:
+        """Ask the session or its loop for something; the answer comes as events."""
         self._post(command)
 
     def retry(self) -> None:

@@ -2,12 +2,15 @@
 
 import pytest
 
+from coach.motion.advice import Advice
+from coach.motion.gesture import Gesture, GestureStatus
 from coach.motion.pose import Landmark, Pose
+from coach.motion.setup_check import SetupItem, SetupStatus
 from coach.session.commands import Pause, RestartSet, Resume, Start
 from coach.session.conductor import Session
 from coach.session.events import SetStarted
-from coach.session.setting_up import Setup, SetupItem
-from coach.session.status import HandSign, Stage
+from coach.session.setting_up import posture_of
+from coach.session.status import Stage
 from coach.session.ways import Ways
 from tests.motion.bodies import pose
 
@@ -19,12 +22,12 @@ class Place:
 
     def __init__(self) -> None:
         self.met = False
-        self.brightness = 0.0
+        self.brightness: float | None = None
 
-    def look(self, pose: Pose, brightness: float) -> Setup:
+    def update(self, pose: Pose, brightness: float | None) -> SetupStatus:
         self.brightness = brightness
-        words = None if self.met else "Turn side on"
-        return Setup((SetupItem("Side to the camera", self.met),), self.met, words)
+        advice = None if self.met else Advice("either_side")
+        return SetupStatus(pose.t, (SetupItem("view", self.met, advice),), self.met)
 
 
 @pytest.fixture
@@ -42,8 +45,8 @@ def test_nothing_begins_before_the_place_is_right(actor: Actor, place: Place) ->
     assert actor.stands(20) == []
     setup = actor.session.status.setup
     assert setup is not None
-    assert setup.items == (SetupItem("Side to the camera", False),)
-    assert setup.instruction == "Turn side on"
+    assert [(item.id, item.ok) for item in setup.items] == [("view", False)]
+    assert setup.instruction == Advice("either_side")
     assert setup.waited_s == pytest.approx(20, abs=0.1)
     assert setup.left_s is None
     place.met = True
@@ -124,13 +127,11 @@ def test_a_restarted_set_is_counted_in_again(actor: Actor, place: Place) -> None
 class Waver:
     """Hands that go up when the test says so."""
 
-    progress = 0.0
-    means: HandSign | None = None
-    asks: HandSign | None = None
+    asks: Gesture | None = None
 
-    def look(self, pose: Pose) -> HandSign | None:
+    def update(self, pose: Pose) -> GestureStatus:
         asked, self.asks = self.asks, None
-        return asked
+        return GestureStatus(1.0 if asked else 0.0, asked, asked)
 
 
 HANDS = {
@@ -145,7 +146,7 @@ HANDS = {
 
 
 @pytest.mark.parametrize(("before", "sign", "after"), HANDS.values(), ids=HANDS)
-def test_hands(place: Place, before: Stage, sign: HandSign, after: Stage) -> None:
+def test_hands(place: Place, before: Stage, sign: Gesture, after: Stage) -> None:
     waver = Waver()
     ways = Ways(make_check=lambda *_: place, hands=waver)
     actor = Actor(Session(plan(RAISES, STAND), CATALOGUE, ways=ways))
@@ -163,8 +164,8 @@ def test_hands(place: Place, before: Stage, sign: HandSign, after: Stage) -> Non
 
 
 def test_the_check_is_told_how_bright_it_is(actor: Actor, place: Place) -> None:
-    actor.session.feed(pose(0.0), 0.4)
-    assert place.brightness == 0.4
+    actor.session.feed(pose(0.0), 90.0)
+    assert place.brightness == 90.0
 
 
 def test_hidden_feet_are_no_place(actor: Actor, place: Place) -> None:
@@ -172,3 +173,9 @@ def test_hidden_feet_are_no_place(actor: Actor, place: Place) -> None:
     feet = (Landmark.LEFT_ANKLE, Landmark.RIGHT_ANKLE)
     assert actor.show(pose(t / 30, hidden=feet) for t in range(150))[-1:] != ["SetStarted"]
     assert actor.session.stage is Stage.GET_READY
+
+
+def test_who_has_to_sit_is_read_from_the_measure() -> None:
+    seated = {one.id for one in CATALOGUE.values() if posture_of(one) == "seated"}
+    assert {"ankle_circles", "band_dorsiflexion"} <= seated
+    assert not seated & {"heel_raise_double", "single_leg_balance", "calf_stretch_straight"}

@@ -74,7 +74,7 @@ class FakeSession:
     def open(self) -> list[Event]:
         return []
 
-    def feed(self, pose: Pose) -> list[Event]:
+    def feed(self, pose: Pose, brightness: float | None = None) -> list[Event]:
         self.fed.append(pose.t)
         self.status = replace(self.status, t=pose.t)
         if len(self.fed) == 1:

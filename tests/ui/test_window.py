@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.capture.errors import CameraMissing
 from coach.record.store import Store
-from coach.session.commands import Finish
+from coach.session.commands import Finish, ReportPain
 from coach.session.events import SetStarted
 from coach.session.status import Stage
 from coach.ui.desk import Desk
@@ -106,14 +106,15 @@ def test_a_session_ends_in_the_record(qtbot: QtBot, open_window: Open, desk: Des
     window.start()
     qtbot.waitUntil(lambda: window.session._status is not None)
     qtbot.waitUntil(lambda: window.session._status.t > 3.0, timeout=10_000)
-    with qtbot.waitSignal(window.session_ended, timeout=10_000):
-        window.session.commanded.emit(Finish())
+    window.session.commanded.emit(Finish())
+    qtbot.waitUntil(lambda: window.session.is_over, timeout=10_000)
+    # What is said about pain in the summary is still of this session.
+    window.session.commanded.emit(ReportPain("after", 2))
+    window.session.summary.button.click()
     assert window._runner is None
-    qtbot.waitUntil(lambda: window.session.is_over)
     (summary,) = desk.sessions()
     assert summary.ended_at is not None
     assert summary.source == "recording"
-    window.session.summary.button.click()
     assert window._stack.currentWidget() is not window.session
 
 
