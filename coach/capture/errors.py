@@ -1,5 +1,4 @@
 """What can go wrong between a camera or a file and a pose, each with a sentence for the user."""
-# ruff: noqa: N818 - the names say what happened; every one of them is an error.
 
 
 class CaptureError(Exception):

@@ -1,7 +1,6 @@
 """What can go wrong with the record, each with a sentence for the person at the screen."""
 
 # The names say what happened, as a reader of `except` wants it; all end up a RecordError.
-# ruff: noqa: N818
 
 from pathlib import Path
 
