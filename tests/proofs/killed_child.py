@@ -48,9 +48,7 @@ class Told:
 
     def opened(self, name: str, live: bool) -> None: ...
 
-    def moment(
-        self, picture: Picture | None, pose: Pose | None, status: SessionStatus
-    ) -> None: ...
+    def moment(self, picture: Picture | None, pose: Pose | None, status: SessionStatus) -> None: ...
 
     def happened(self, events: Sequence[Event], status: SessionStatus) -> None:
         self.events += events
