@@ -77,12 +77,16 @@ class Repetition(_Strict):
     ``legs`` "together" measures both legs as one (or the one working leg), "alternate" counts
     either leg's repetitions in turn, "other" watches the leg that the working one carries. A
     repetition's range is its rise, or with ``report`` "peak" the signal's own highest value.
-    ``least_visibility`` may be lower where the far leg moves behind the near one.
+    ``reported_as`` turns the signal's own unit into ``unit``; ``largest_range`` is the most that
+    a body can do, in the signal's own unit. ``least_visibility`` may be lower where the far leg
+    moves behind the near one.
     """
 
     movement: Literal["repetition"]
     signal: SignalName
-    unit: Literal["shank", "deg"]
+    unit: Literal["shank", "deg", "foot"]
+    reported_as: float = Field(default=1.0, gt=0)
+    largest_range: float = Field(default=FAR, gt=0)
     legs: Literal["together", "alternate", "other"] = "together"
     report: Literal["rise", "peak"] = "rise"
     needs: tuple[JointName, ...] = Field(min_length=1)

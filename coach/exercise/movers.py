@@ -8,12 +8,13 @@ from coach.exercise.repetition_movers import AlternatingMover, RepetitionMover
 from coach.motion.balance import BalanceRules, BalanceTimer
 from coach.motion.body import Body
 from coach.motion.circle import CircleCounter, CircleRules, CircleSample
-from coach.motion.events import Event, Side
-from coach.motion.geometry import distance
+from coach.motion.events import Event, HoldEnded, Side, SwayMeasured
+from coach.motion.geometry import distance, middle
 from coach.motion.hold import Condition, HoldRules, HoldTimer
 from coach.motion.reasons import Reason
 from coach.motion.signals import body_height, for_legs, thigh_drop
 from coach.motion.smoothing import RunningMedian
+from coach.motion.sway import SwayMeter
 from coach.motion.tracking import frontness
 
 
@@ -113,28 +114,51 @@ class CircleMover(Mover):
 
 
 class BalanceMover(Mover):
-    """Standing on one leg."""
+    """Standing on one leg, with the sway of each hold."""
 
     def __init__(self, side: Side | None) -> None:
         self._timer = BalanceTimer(BalanceRules(), side)
         self._leg = RunningMedian(3.0)
+        self._sway = SwayMeter()
 
     def feed(self, body: Body) -> list[Event]:
         """Measure one body."""
         left, right = body.at("ankle", "left"), body.at("ankle", "right")
-        leg = self._leg.update(
-            body.t,
-            max(distance(body.at("hip", "left"), left), distance(body.at("hip", "right"), right)),
-        )
-        return self._timer.update(body.t, -left[1] / leg, -right[1] / leg)
+        left_hip, right_hip = body.at("hip", "left"), body.at("hip", "right")
+        leg = self._leg.update(body.t, max(distance(left_hip, left), distance(right_hip, right)))
+        events = self._timer.update(body.t, -left[1] / leg, -right[1] / leg)
+        if self._timer.holding:
+            hips = middle(left_hip, right_hip)
+            self._sway.update(body.t, hips[0] / leg, hips[1] / leg)
+        return self._with_sway(events)
 
     def unseen(self, t: float) -> list[Event]:
         """Time passes with nothing to measure."""
-        return self._timer.update(t, math.nan, math.nan)
+        return self._with_sway(self._timer.update(t, math.nan, math.nan))
 
     def finish(self, t: float, reason: Reason) -> list[Event]:
         """Close a running hold."""
-        return self._timer.finish(t, reason)
+        return self._with_sway(self._timer.finish(t, reason))
+
+    def _with_sway(self, events: list[Event]) -> list[Event]:
+        if not self._timer.holding and any(isinstance(event, HoldEnded) for event in events):
+            ended = next(event for event in events if isinstance(event, HoldEnded))
+            sway = self._sway.result()
+            if sway is not None:
+                events = [
+                    *events,
+                    SwayMeasured(
+                        ended.t,
+                        ended.start_s,
+                        ended.end_s,
+                        ended.side,
+                        sway.side_to_side,
+                        sway.path_a_s,
+                    ),
+                ]
+        if not self._timer.holding:
+            self._sway = SwayMeter()
+        return events
 
     @property
     def at_it(self) -> bool:

@@ -1,15 +1,14 @@
 """Watches one exercise on one side: poses in, movement events out."""
 
 from coach.exercise.definition import Exercise
+from coach.exercise.form import Form
 from coach.exercise.measure import Balance, Repetition, Tally
 from coach.exercise.mover import Trace
 from coach.exercise.movers import mover_for
-from coach.motion.body import MIN_VISIBILITY, Body
+from coach.motion.body import MIN_VISIBILITY
 from coach.motion.events import Armed, Event, HoldStarted, Side
-from coach.motion.form import FaultRule, FaultWatch
 from coach.motion.pose import Pose
 from coach.motion.reasons import Reason
-from coach.motion.signals import for_legs
 from coach.motion.tracking import Needs, Tracker
 
 BOTH: tuple[Side, ...] = ("left", "right")
@@ -31,13 +30,8 @@ class Observer:
         needed = BOTH if alternate else legs
         self._tracker = Tracker(Needs(joints, needed, together, least))
         self._mover = mover_for(measure, legs, side)
-        self._faults = [
-            (
-                FaultWatch(FaultRule(f.id, f.signal, f.at_least, f.at_most, f.from_start, f.say)),
-                for_legs(f.signal, legs),
-            )
-            for f in exercise.fault
-        ]
+        form_legs = (side,) if side is not None else legs
+        self._form = Form(exercise.fault, form_legs, by_rep=isinstance(measure, Repetition))
 
     @property
     def trace(self) -> Trace:
@@ -58,25 +52,11 @@ class Observer:
             return [*events, *self._mover.unseen(pose.t)]
         moved = self._mover.feed(body)
         if any(isinstance(event, Armed | HoldStarted) for event in moved):
-            self._rebase(body)
-        if self._mover.at_it:
-            moved += self._form(body)
-        return [*events, *moved]
+            self._form.rebase(body)
+        form = self._form.update(body) if self._mover.at_it else []
+        return [*events, *self._form.noted(moved), *form]
 
     def finish(self, t: float, reason: Reason | None = None) -> list[Event]:
         """The set or the recording ends at ``t``: close what is open."""
         why = reason if reason is not None else Reason("recording_ended")
-        events = self._mover.finish(t, why)
-        for watch, _ in self._faults:
-            events += watch.finish(t)
-        return events
-
-    def _rebase(self, body: Body) -> None:
-        for watch, signal in self._faults:
-            watch.rebase(signal(body))
-
-    def _form(self, body: Body) -> list[Event]:
-        events: list[Event] = []
-        for watch, signal in self._faults:
-            events += watch.update(body.t, signal(body))
-        return events
+        return [*self._form.noted(self._mover.finish(t, why)), *self._form.finish(t)]

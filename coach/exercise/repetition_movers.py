@@ -25,6 +25,8 @@ class RepetitionMover(Mover):
             gates,
             spec.part,
             spec.report == "peak",
+            spec.largest_range,
+            spec.reported_as,
         )
         self._counter = RepetitionCounter(rules, side)
         self._value = for_legs(spec.signal, legs)

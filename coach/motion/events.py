@@ -23,7 +23,11 @@ class Armed(Event):
 
 @dataclass(frozen=True, slots=True)
 class RepCounted(Event):
-    """A whole repetition. ``range`` is in ``unit``; ``direction`` is the user's, for circles."""
+    """A whole repetition. ``range`` is in ``unit``; ``direction`` is the user's, for circles.
+
+    ``tempo_s`` is up, at the top, and down; ``faults`` are the form faults seen meanwhile, which
+    do not touch the count; ``seen`` is the share of the time in which it could be measured.
+    """
 
     start_s: float
     peak_s: float
@@ -33,6 +37,8 @@ class RepCounted(Event):
     side: Side | None
     direction: Direction | None = None
     faults: tuple[str, ...] = ()
+    tempo_s: tuple[float, float, float] | None = None
+    seen: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,18 @@ class HoldEnded(Event):
     end_s: float
     side: Side | None
     reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class SwayMeasured(Event):
+    """How much a hold swayed, in leg lengths: the hips' side-to-side root mean square about their
+    mean, and their path a second. For the person's own trend only (clinical.md section 2)."""
+
+    start_s: float
+    end_s: float
+    side: Side | None
+    side_to_side: float
+    path_a_s: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ class RepetitionRules:
 
     ``smallest_range`` is the least rise that can count, ``usual_range`` what is expected before
     the person's own range is known. ``from_zero`` reports the signal's highest value in place of
-    its rise, as for an angle from upright.
+    its rise, as for an angle from upright. Nothing above ``largest_range`` is a body's doing.
+    ``reported_as`` turns the signal's rise into ``unit``.
     """
 
     unit: str
@@ -35,6 +36,8 @@ class RepetitionRules:
     gates: tuple[Gate, ...] = ()
     part: str | None = None
     from_zero: bool = False
+    largest_range: float = math.inf
+    reported_as: float = 1.0
     cutoff_hz: float = 3.0
 
 
@@ -83,6 +86,7 @@ class RepetitionCounter:
         self._peak = math.nan
         self._peaks: list[float] = []
         self._t = math.nan
+        self._unseen = 0
         self._first_s = math.nan
         self.armed = False
         self._pending: list[RepCounted] = []
@@ -137,6 +141,7 @@ class RepetitionCounter:
 
     def _lost(self, t: float) -> list[Event]:
         self.level = math.nan
+        self._unseen += 1
         if t - self._t > 1.0:
             self.forget()
         return []
@@ -161,6 +166,7 @@ class RepetitionCounter:
                 self._pending = []
         if x - self._base >= self._attempt():
             self.phase = Phase.UP
+            self._unseen = 0
             self._peak = x
             start = 0
             for i, old in enumerate(before):
@@ -226,7 +232,14 @@ class RepetitionCounter:
         start, peak = rep[0].t, _plateau_middle(rep, peak_x, 0.0)
         return [
             RepRejected(
-                t, start, peak, t, height, self.rules.unit, self.side, Reason("not_returned")
+                t,
+                start,
+                peak,
+                t,
+                height * self.rules.reported_as,
+                self.rules.unit,
+                self.side,
+                Reason("not_returned"),
             )
         ]
 
@@ -252,10 +265,29 @@ class RepetitionCounter:
                 self._pending.clear()
                 return []
             return [
-                RepRejected(t, start_s, peak_s, end_s, height, self.rules.unit, self.side, reason)
+                RepRejected(
+                    t,
+                    start_s,
+                    peak_s,
+                    end_s,
+                    height * self.rules.reported_as,
+                    self.rules.unit,
+                    self.side,
+                    reason,
+                )
             ]
         reported = base + height if self.rules.from_zero else height
-        rep_counted = RepCounted(t, start_s, peak_s, end_s, reported, self.rules.unit, self.side)
+        rep_counted = RepCounted(
+            t,
+            start_s,
+            peak_s,
+            end_s,
+            reported * self.rules.reported_as,
+            self.rules.unit,
+            self.side,
+            tempo_s=_tempo_s(rep, base + 0.85 * height),
+            seen=min(1.0, len(rep) / max(1, len(rep) + self._unseen)),
+        )
         self._peaks = [*self._peaks[-LEARNED_REPS + 1 :], height]
         return self._release(rep_counted)
 
@@ -279,8 +311,16 @@ class RepetitionCounter:
             return Reason("partial", part=self.rules.part, percent=round(share))
         if took_s < self.rules.shortest_s:
             return Reason("too_quick")
+        if height > self.rules.largest_range:
+            return Reason("leg_moved")
         whole = Rise(self._before or rep[:1], rep, self._base, height)
         return self._gates.judge(whole)
+
+
+def _tempo_s(rep: Sequence[Sample], high: float) -> tuple[float, float, float]:
+    """Seconds up, at the top (above ``high``), and down."""
+    top = [s.t for s in rep if s.x >= high]
+    return (top[0] - rep[0].t, top[-1] - top[0], rep[-1].t - top[-1])
 
 
 def _plateau_middle(rep: Sequence[Sample], peak: float, depth: float) -> float:

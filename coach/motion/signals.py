@@ -150,6 +150,11 @@ def thigh_drop(body: Body, side: Side) -> float:
     return (body.at("knee", side)[1] - body.at("hip", side)[1]) / body.unit_px
 
 
+def wrist_from_hip(body: Body, side: Side) -> float:
+    """Distance of the wrist from the hip of the same side."""
+    return distance(body.at("wrist", side), body.at("hip", side)) / body.unit_px
+
+
 def knee_lift(body: Body, side: Side) -> float:
     """How high the knee is against the hip; it grows as the thigh is lifted."""
     return -thigh_drop(body, side)
@@ -228,6 +233,7 @@ SIGNALS: dict[str, Signal] = {
         dorsiflexion,
         foot_pitch,
         thigh_drop,
+        wrist_from_hip,
         knee_lift,
         plantarflexion,
         tandem_gap,

@@ -7,7 +7,15 @@ import pytest
 from coach.exercise.either_side import watch
 from coach.exercise.observer import Observer
 from coach.library import load_catalogue
-from coach.motion.events import Event, RepCounted, RepRejected, TrackingFound, TrackingLost
+from coach.motion.events import (
+    Event,
+    FaultStarted,
+    RepCounted,
+    RepRejected,
+    SwayMeasured,
+    TrackingFound,
+    TrackingLost,
+)
 from coach.motion.pose import Landmark, Pose, nobody
 from tests.motion.bodies import heel_raise, knee_bend, pose
 from tests.motion.scripts import played
@@ -32,7 +40,11 @@ def test_three_raises_count() -> None:
     observer = Observer(CATALOGUE["heel_raise_double"], None)
     got = reps(seen(observer, raises()))
     assert len(got) == 3
-    assert got[0].range == pytest.approx(0.2, rel=0.15)
+    assert got[0].unit == "foot"
+    assert got[0].range == pytest.approx(0.2 * 2.3, rel=0.15)
+    assert got[0].tempo_s is not None
+    assert sum(got[0].tempo_s) == pytest.approx(got[0].end_s - got[0].start_s)
+    assert got[0].seen == 1.0
     assert {rep.side for rep in got} == {None}
 
 
@@ -99,3 +111,37 @@ def test_either_side_reports_one_leg() -> None:
     got = reps(observer.finish(poses[-1].t))
     assert len(got) == 3
     assert {rep.side for rep in got} == {"right"}
+
+
+def bent_knees(t: float, lift: float) -> Pose:
+    raised = heel_raise(t, lift)
+    image = raised.image.copy()
+    for knee in (Landmark.LEFT_KNEE, Landmark.RIGHT_KNEE):
+        image[knee, 0] -= 130 * lift / 0.2 * 0.35
+    return Pose(t, image, raised.world, raised.visibility, raised.size)
+
+
+def test_a_fault_is_noted_on_the_rep_and_named_when_it_shows_twice() -> None:
+    observer = Observer(CATALOGUE["heel_raise_double"], None)
+    five = [(1.5, 0.2, 2.4), *[(0.8, 0.2, 2.4)] * 4]
+    events = seen(observer, [bent_knees(t, lift) for t, lift in played(five)])
+    got = reps(events)
+    assert got, [event for event in events if isinstance(event, RepRejected)]
+    assert all("knees_bend" in rep.faults for rep in got)
+    named = [event for event in events if isinstance(event, FaultStarted)]
+    assert named
+    assert named[0].t > got[0].end_s
+
+
+def test_a_long_stance_reports_its_sway() -> None:
+    up = dict.fromkeys((Landmark.LEFT_ANKLE, Landmark.LEFT_HEEL, Landmark.LEFT_TOE), (0.0, -120.0))
+    hips = (Landmark.LEFT_HIP, Landmark.RIGHT_HIP)
+    poses = [pose(i / 30) for i in range(60)]
+    for i in range(60, 600):
+        sway = 8 * math.sin(2 * math.pi * i / 60)
+        poses.append(pose(i / 30, up | dict.fromkeys(hips, (sway, 0.0))))
+    observer = Observer(CATALOGUE["single_leg_balance"], "right")
+    events = [*seen(observer, poses), *observer.finish(20.0)]
+    [sway] = [event for event in events if isinstance(event, SwayMeasured)]
+    assert sway.side_to_side == pytest.approx(8 / math.sqrt(2) / 400, rel=0.15)
+    assert sway.path_a_s == pytest.approx(4 * 8 / 2 / 400, rel=0.2)
