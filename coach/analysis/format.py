@@ -11,6 +11,7 @@ from typing import Any
 
 from coach.analysis.result import Analysis, Hold, Rep
 from coach.analysis.table import table
+from coach.motion.uncertainty import figure
 
 _DECIMALS = 4
 
@@ -52,7 +53,17 @@ def as_text(analysis: Analysis, exercise_name: str) -> str:
     """Several lines for a person to read, without the last line's end."""
     parts = [f"{analysis.file}\n{_headline(analysis, exercise_name)}"]
     if analysis.reps:
-        header = ("from s", "peak s", "to s", "range", "side", "direction", "counted")
+        header = (
+            "from s",
+            "peak s",
+            "to s",
+            "range",
+            "up · top · down s",
+            "side",
+            "direction",
+            "counted",
+            "form",
+        )
         parts.append(table(header, (_rep_cells(rep) for rep in analysis.reps)))
     if analysis.holds:
         columns = ("from s", "to s", "held s", "side", "ended by")
@@ -106,14 +117,17 @@ def _hold(hold: Hold) -> dict[str, Any]:
 
 
 def _rep_cells(rep: Rep) -> tuple[str, ...]:
+    shown = figure(rep.range, rep.unit, rep.seen)
     return (
         f"{rep.start_s:.1f}",
         f"{rep.peak_s:.1f}",
         f"{rep.end_s:.1f}",
-        f"{rep.range:.2f} {rep.unit}" if isfinite(rep.range) else "?",
+        shown.text() if shown is not None else "?",
+        "" if rep.tempo_s is None else " · ".join(f"{part:.1f}" for part in rep.tempo_s),
         rep.side or "",
         rep.direction or "",
         "yes" if rep.reason is None else f"no: {rep.reason.sentence()}",
+        ", ".join(rep.faults),
     )
 
 

@@ -30,6 +30,7 @@ class Rep:
     """One movement that was looked at; ``reason`` says why where it was not ``counted``.
 
     Times are seconds of the recording, ``range`` is in ``unit``, ``direction`` is the user's.
+    ``tempo_s`` is up, at the top, and down; ``seen`` the share of the time that was measured.
     """
 
     start_s: float
@@ -41,6 +42,9 @@ class Rep:
     unit: str
     side: Side | None
     direction: Direction | None
+    tempo_s: tuple[float, float, float] | None = None
+    faults: tuple[str, ...] = ()
+    seen: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +203,9 @@ def _rep(event: RepCounted | RepRejected) -> Rep:
         unit=event.unit,
         side=event.side,
         direction=event.direction,
+        tempo_s=event.tempo_s if isinstance(event, RepCounted) else None,
+        faults=event.faults if isinstance(event, RepCounted) else (),
+        seen=event.seen if isinstance(event, RepCounted) else 1.0,
     )
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from coach.analysis.accuracy.truth import TrueRep
 from coach.analysis.result import Rep
 from coach.motion.events import Side
+from coach.motion.uncertainty import heel_cm
 
 Frames = Mapping[str, NDArray[np.generic]]
 
@@ -29,7 +30,10 @@ TRUE_TRACK: Mapping[str, Track] = {
 
 @dataclass(frozen=True, slots=True)
 class RangePair:
-    """One repetition's measured range in ``unit`` and the true one in ``true_unit``."""
+    """One repetition's measured range in ``unit`` and the true one in ``true_unit``.
+
+    Heel heights are compared in centimetres, ours for a foot of the usual length.
+    """
 
     measured: float
     unit: str
@@ -65,5 +69,5 @@ def _pair(
     legs = {"left": ("L",), "right": ("R",), None: ("L", "R")}[true.side or side]
     moved = np.mean([frames[f"{track}_{leg}"][during].astype(np.float64) for leg in legs], axis=0)
     if track == "heel":
-        return RangePair(rep.range, rep.unit, 100.0 * float(moved.max()), "cm")
+        return RangePair(heel_cm(rep.range), "cm", 100.0 * float(moved.max()), "cm")
     return RangePair(rep.range, rep.unit, float(moved.max() - moved.min()), "deg")
