@@ -57,7 +57,7 @@ class GateSpec(_Bounded):
     """What another signal must do in a repetition; see ``coach.motion.repetition.Gate``."""
 
     signal: SignalName
-    measure: Literal["rise", "share", "travel", "shift", "level"]
+    measure: Literal["rise", "share", "travel", "shift", "level", "start"]
     reason: ReasonCode
 
 

@@ -16,13 +16,12 @@ class Gate:
 
     ``measure`` is what is compared with ``low`` and ``high``: "rise" the change from base to top,
     "share" that change divided by the repetition's own range, "travel" its largest minus its
-    smallest value, "shift" the distance between its places before and after, "level" where it is at
-    the top. A signal that is
-    not known judges nothing.
+    smallest value, "shift" the distance between its places before and after, "start" where it
+    is before, and "level" where it is at the top. A signal that is not known judges nothing.
     """
 
     signal: str
-    measure: Literal["rise", "share", "travel", "shift", "level"]
+    measure: Literal["rise", "share", "travel", "shift", "level", "start"]
     low: float
     high: float
     reason: str
@@ -111,6 +110,8 @@ def _measured(gate: Gate, rise: Rise, read: Callable[[Sample], float]) -> float:
             return known[-1 - cut] - known[cut]
         case "shift":
             return abs(_median_of(rise.end, read) - _median_of(rise.before, read))
+        case "start":
+            return _median_of(rise.before, read)
         case "level":
             return _median_of(rise.top, read)
         case "rise":

@@ -50,6 +50,8 @@ RETURN_SHARE = 0.2
 VALLEY_SHARE = 0.4
 """A turn upwards below this share ends the repetition: tired people do not lower all the way."""
 STILL_S = 0.8
+STILL_SHARE = 0.5
+"""A start pose is still when it strays less than this share of the smallest repetition."""
 SETTLED_S = 0.3
 SEEN_BEFORE_S = 0.7
 """What rose sooner after the first sight began out of sight, and its base was never seen."""
@@ -179,7 +181,7 @@ class RepetitionCounter:
     def _is_still(self) -> bool:
         return (
             self._still.covered_s >= STILL_S * 0.85
-            and self._still.spread < 0.35 * self.rules.smallest_range
+            and self._still.spread < STILL_SHARE * self.rules.smallest_range
         )
 
     def _up(self, sample: Sample) -> list[Event]:
@@ -262,7 +264,6 @@ class RepetitionCounter:
         t = rest[-1].t
         if reason is not None:
             if not self.armed:
-                self._pending.clear()
                 return []
             return [
                 RepRejected(
