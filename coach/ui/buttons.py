@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 from coach.ui.icons import icon
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY_STRONG, HEADING, NOTE
-from coach.ui.typeface import font
+from coach.ui.typeface import font, scaled_px
 
 ButtonKind = Literal["primary", "ordinary", "stop"]
 
@@ -34,7 +34,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setFont(font(HEADING if kind == "primary" else BODY_STRONG))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(QSize(1, 1) * round(scaled_px(18)))
         theme.changed.connect(self._tint)
         self._show_face()
 

@@ -1,22 +1,24 @@
 """Choosing the camera by its name and its live picture; the camera is off when this is not seen."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from coach.record.settings import Settings
 from coach.ui.buttons import Button
 from coach.ui.camera_feed import CameraFeed, Shot
 from coach.ui.camera_names import CameraNames
 from coach.ui.clearing import clear
+from coach.ui.flow import FlowLayout
 from coach.ui.picture_view import PictureView
 from coach.ui.sources import MakeSource, camera_maker, open_builtin
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX
-from coach.ui.typeface import font, scaled_px
+from coach.ui.typeface import font, scaled_px, text_scale
 
 WIDEST_PICTURE_PX = 560
+NARROW_PX = 640
 
 
 class CameraPreview(QWidget):
@@ -55,19 +57,29 @@ class CameraPreview(QWidget):
         feed.failed.connect(self._failed)
 
     def _build(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID_PX)
-        buttons.addWidget(self.again)
-        buttons.addWidget(self.recording)
-        buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID_PX)
-        column.addWidget(self.picture)
-        column.addWidget(self.status)
-        column.addLayout(self._rows)
-        column.addLayout(buttons)
+        buttons = QWidget()
+        flow = FlowLayout(GRID_PX, buttons)
+        flow.addWidget(self.again)
+        flow.addWidget(self.recording)
+        beside = QVBoxLayout()
+        beside.setSpacing(GRID_PX)
+        beside.addWidget(self.status)
+        beside.addSpacing(GRID_PX)
+        beside.addLayout(self._rows)
+        beside.addWidget(buttons)
+        beside.addStretch()
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(2 * GRID_PX)
+        self._halves.addWidget(self.picture, 3, Qt.AlignmentFlag.AlignTop)
+        self._halves.addLayout(beside, 2)
         self.recording.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        narrow = self.width() < NARROW_PX * text_scale()
+        self._halves.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     @property
     def looking(self) -> bool:

@@ -5,8 +5,10 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from coach.ui.buttons import Button
+from coach.ui.flow import FlowLayout
 from coach.ui.overlay import Overlay
 from coach.ui.theme import Theme
+from coach.ui.tokens import GRID_PX
 
 
 class CameraQuestion(Overlay):
@@ -28,10 +30,10 @@ class CameraQuestion(Overlay):
         self.allow = Button(self.tr("Allow and start"), theme, kind="primary")
         self.film = Button(self.tr("Use the recording"), theme, icon_name="film")
         self.leave = Button(self.tr("Not now"), theme)
+        answers = FlowLayout(GRID_PX + 4)
         for button in (self.allow, self.film, self.leave):
-            self.row.addWidget(button)
-        self.row.addStretch()
-        self.card.column.addLayout(self.row)
+            answers.addWidget(button)
+        self.card.column.addLayout(answers)
         self.allow.clicked.connect(self._allowed)
         self.film.clicked.connect(self._filmed)
         self.leave.clicked.connect(self.close_quietly)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
+from coach.ui.tiles import TileLayout
 from coach.ui.tokens import GRID_PX
 from coach.ui.typeface import text_scale
 
-NARROWEST_PX = 270
+NARROWEST_PX = 400
 
 
 class CardGrid(QWidget):
@@ -19,13 +20,10 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._cards = list(cards)
         self._shown = list(cards)
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(2 * GRID_PX)
+        narrowest = round(NARROWEST_PX * (1 + (text_scale() - 1) / 2))
+        self._tiles = TileLayout(narrowest, 2 * GRID_PX, self)
         for card in self._cards:
-            card.setParent(self)
-        self._place(3)
+            self._tiles.addWidget(card)
 
     @property
     def shown(self) -> list[QWidget]:
@@ -34,24 +32,17 @@ class CardGrid(QWidget):
 
     def show_only(self, cards: Sequence[QWidget]) -> None:
         """Show ``cards``, which are among those of the grid."""
-        if list(cards) == self._shown:
-            return
         self._shown = list(cards)
-        self._place(self._columns)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrowest = NARROWEST_PX * (1 + (text_scale() - 1) / 2)
-        columns = max(1, int((self.width() + 2 * GRID_PX) // (narrowest + 2 * GRID_PX)))
-        if columns != self._columns:
-            self._place(columns)
+        for card in self._cards:
+            card.setVisible(card in self._shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        columns = self._tiles.columns(self.width())
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -self._columns,
-            Qt.Key.Key_Down: self._columns,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
         }
         focus = self.window().focusWidget()
         if event.key() not in steps or focus not in self._shown:
@@ -60,17 +51,3 @@ class CardGrid(QWidget):
         to = self._shown.index(focus) + steps[event.key()]
         if 0 <= to < len(self._shown):
             self._shown[to].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _place(self, columns: int) -> None:
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 0)
-        self._columns = columns
-        while self._grid.takeAt(0) is not None:
-            pass
-        for card in self._cards:
-            card.setVisible(card in self._shown)
-        for number, card in enumerate(self._shown):
-            self._grid.addWidget(card, number // columns, number % columns)
-        for column in range(columns):
-            self._grid.setColumnStretch(column, 1)
-            self._grid.setColumnMinimumWidth(column, 0)

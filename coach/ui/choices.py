@@ -20,7 +20,7 @@ class ChoiceButton(QPushButton):
     """A button that stays down, with a tick while it does."""
 
     def __init__(self, words: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        super().__init__(f" {words}", parent)
         self._theme = theme
         self.setProperty("kind", "choice")
         self.setCheckable(True)

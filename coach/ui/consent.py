@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.record.settings import Settings
 from coach.ui.text import Text
@@ -35,7 +35,10 @@ class Consent(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.tick)
-        column.addWidget(self._given)
+        below = QHBoxLayout()
+        below.setContentsMargins(self.tick.indent_px, 0, 0, 0)
+        below.addWidget(self._given)
+        column.addLayout(below)
         self.tick.toggled.connect(self._toggled)
 
     def show_settings(self, settings: Settings) -> None:

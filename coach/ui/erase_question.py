@@ -5,8 +5,10 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from coach.ui.buttons import Button
+from coach.ui.flow import FlowLayout
 from coach.ui.overlay import Overlay
 from coach.ui.theme import Theme
+from coach.ui.tokens import GRID_PX
 
 
 class EraseQuestion(Overlay):
@@ -26,10 +28,10 @@ class EraseQuestion(Overlay):
         )
         self.keep = Button(self.tr("Keep it"), theme, kind="primary")
         self.erase = Button(self.tr("Delete everything"), theme, kind="stop", icon_name="trash")
-        self.row.addWidget(self.keep)
-        self.row.addWidget(self.erase)
-        self.row.addStretch()
-        self.card.column.addLayout(self.row)
+        answers = FlowLayout(GRID_PX + 4)
+        answers.addWidget(self.keep)
+        answers.addWidget(self.erase)
+        self.card.column.addLayout(answers)
         self.keep.clicked.connect(self.close_quietly)
         self.erase.clicked.connect(self._agree)
 

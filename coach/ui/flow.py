@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+LEAST_PX = 240
+
 
 class FlowLayout(QLayout):
     """Items keep their own size; ``gap_px`` stands between them and between the lines."""
@@ -45,10 +47,9 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        return QSize(
-            max((size.width() for size in shown), default=0),
-            max((size.height() for size in shown), default=0),
-        )
+        # An item that is wider than the room is cut, rather than the whole page.
+        widest = max((size.width() for size in shown), default=0)
+        return QSize(min(widest, LEAST_PX), max((size.height() for size in shown), default=0))
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         """Set the items in lines from the top of ``rect``; the answer is the height they take."""

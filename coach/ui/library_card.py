@@ -10,9 +10,10 @@ from coach.ui.library_words import kinds, places
 from coach.ui.loop_view import LoopView
 from coach.ui.text import Chip, Text
 from coach.ui.theme import Theme
-from coach.ui.tokens import BODY, CARD_RADIUS_PX, GRID_PX, HEADING
+from coach.ui.tokens import BODY, CARD_RADIUS_PX, GRID_PX, HEADING, NOTE
 
-PICTURE_PX = 176
+PICTURE_PX = 144
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class LibraryCard(QPushButton):
@@ -28,26 +29,24 @@ class LibraryCard(QPushButton):
         self._loop = LoopView(theme, radius_px=CARD_RADIUS_PX - 6)
         self._loop.set_playing(False)
         self._loop.show_move(exercise.picture, exercise.name)
-        self._loop.setFixedHeight(PICTURE_PX)
-        kind = Chip(dict(kinds())[kind_of(exercise)])
-        place = Text(dict(places())[place_of(exercise)], BODY, "soft")
+        self._loop.setFixedSize(PICTURE_PX, PICTURE_PX)
         marks = QHBoxLayout()
         marks.setSpacing(GRID_PX + 4)
-        marks.addWidget(kind)
-        marks.addWidget(place, 1)
+        marks.addWidget(Chip(dict(kinds())[kind_of(exercise)]))
+        marks.addWidget(Text(dict(places())[place_of(exercise)], NOTE, "soft"), 1)
         words = QVBoxLayout()
-        words.setContentsMargins(GRID_PX + 4, GRID_PX, GRID_PX + 4, GRID_PX)
+        words.setContentsMargins(0, GRID_PX, GRID_PX, GRID_PX)
         words.setSpacing(GRID_PX // 2)
         words.addWidget(Text(exercise.name, HEADING).wrapped())
         words.addWidget(Text(exercise.purpose, BODY, "soft").wrapped())
         words.addStretch()
-        words.addSpacing(GRID_PX)
+        words.addSpacing(GRID_PX // 2)
         words.addLayout(marks)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GRID_PX, GRID_PX, GRID_PX, GRID_PX)
-        column.setSpacing(0)
-        column.addWidget(self._loop)
-        column.addLayout(words, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID_PX, GRID_PX, GRID_PX, GRID_PX)
+        row.setSpacing(2 * GRID_PX)
+        row.addWidget(self._loop, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -60,6 +59,9 @@ class LibraryCard(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in ARROWS:
+            # A button would take them for Tab; the grid knows where the neighbours are.
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -12,6 +12,10 @@ Legs = Literal["both", "each"]
 Place = Literal["standing", "seated"]
 
 
+REST_AFTER_WORK_S = 30.0
+"""The shortest rest between sets of what tires a muscle."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What is looked for; None and the empty text leave everything in."""
@@ -39,16 +43,19 @@ class Filter:
 
 
 def kind_of(exercise: Exercise) -> Kind:
-    """What an exercise trains. A repetition with a tempo is work, one without is loosening."""
+    """What an exercise trains.
+
+    A stretch is held side on, a stance is not; repetitions that need a real rest are work.
+    """
     match exercise.measure:
         case Balance():
             return "balance"
         case Hold():
-            return "stretch"
+            return "stretch" if exercise.view == "side" else "balance"
         case Circle():
             return "mobility"
         case _:
-            return "strength" if exercise.dose.tempo_s is not None else "mobility"
+            return "strength" if exercise.dose.rest_s >= REST_AFTER_WORK_S else "mobility"
 
 
 def place_of(exercise: Exercise) -> Place:

@@ -22,7 +22,7 @@ from coach.ui.wording import begun
 
 NARROW_PX = 780
 PICTURE_PX = 460
-SMALL_PICTURE_PX = 300
+SMALL_PICTURE_PX = 340
 
 
 class LibraryLesson(Page):
@@ -70,12 +70,13 @@ class LibraryLesson(Page):
         top.addWidget(self.previous)
         top.addWidget(self.next)
         self.column.insertLayout(0, top)
-        left = QVBoxLayout()
+        half = QWidget()
+        left = QVBoxLayout(half)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(GRID_PX + 4)
         left.addWidget(self.loop)
         left.addWidget(self.side)
         left.addWidget(self.still, 0, Qt.AlignmentFlag.AlignLeft)
-        left.addStretch()
         how = Card()
         how.column.addWidget(Text(self.tr("Do it like this"), HEADING))
         how.column.addWidget(self.cues)
@@ -94,7 +95,7 @@ class LibraryLesson(Page):
         right.addWidget(facts)
         right.addStretch()
         self._halves.setSpacing(3 * GRID_PX)
-        self._halves.addLayout(left, 0)
+        self._halves.addWidget(half, 0, Qt.AlignmentFlag.AlignTop)
         self._halves.addLayout(right, 1)
         self.column.addLayout(self._halves)
         self.column.addStretch()
@@ -124,13 +125,8 @@ class LibraryLesson(Page):
         self.next.setEnabled(after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
             self.closed.emit()
-        elif key == Qt.Key.Key_Left and self.previous.isEnabled():
-            self.turned.emit(-1)
-        elif key == Qt.Key.Key_Right and self.next.isEnabled():
-            self.turned.emit(1)
         else:
             super().keyPressEvent(event)
 
@@ -139,7 +135,8 @@ class LibraryLesson(Page):
         narrow = self.width() < NARROW_PX * text_scale()
         way = QBoxLayout.Direction
         self._halves.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        side_px = PICTURE_PX if self.width() > NARROW_PX + PICTURE_PX else SMALL_PICTURE_PX
+        roomy = narrow or self.width() > NARROW_PX + PICTURE_PX
+        side_px = PICTURE_PX if roomy else SMALL_PICTURE_PX
         self.loop.setFixedSize(side_px, side_px)
         self.side.setMaximumWidth(side_px if not narrow else self.width())
 

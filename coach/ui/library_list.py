@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.exercise.definition import Exercise
 from coach.ui.buttons import Button
@@ -17,10 +17,10 @@ from coach.ui.library_card import LibraryCard
 from coach.ui.library_filter import Filter, Kind, Legs, Place, things_of
 from coach.ui.library_words import kinds, legs, places
 from coach.ui.page import Page
+from coach.ui.search_field import SearchField
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, FIGURE, GRID_PX
-from coach.ui.typeface import font
 from coach.ui.wording import begun
 
 
@@ -36,11 +36,9 @@ class LibraryList(Page):
         self.title.setText(self.tr("Library"))
         self.setAccessibleName(self.tr("Library"))
         self._theme = theme
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by name, purpose or equipment"))
-        self.search.setAccessibleName(self.tr("Search the exercises"))
-        self.search.setFont(font(BODY))
-        self.search.setClearButtonEnabled(False)
+        self.search = SearchField(
+            self.tr("Search the exercises"), self.tr("Search by name, purpose or equipment")
+        )
         anything = self.tr("All")
         things = [(thing, begun(thing)) for thing in things_of(exercises.values())]
         self.kind: FilterButton[Kind] = FilterButton(self.tr("Trains"), anything, kinds(), theme)
@@ -59,6 +57,7 @@ class LibraryList(Page):
             one.changed.connect(self._sift)
         self.search.textChanged.connect(self._sift)
         self.search.returnPressed.connect(self._open_first)
+        self.search.left_down.connect(self._to_first)
         self.clear.clicked.connect(self.reset)
         for keys in (QKeySequence(QKeySequence.StandardKey.Find), QKeySequence("/")):
             shortcut = QShortcut(keys, self)
@@ -81,10 +80,11 @@ class LibraryList(Page):
     def _nothing_found(self) -> Card:
         card = Card(margin_px=6 * GRID_PX)
         self._nothing_mark = QLabel()
-        title = Text(self.tr("No exercise fits"), FIGURE)
-        words = Text(self.tr("Try another word, or clear the filters."), BODY, "soft")
+        title = Text(self.tr("No exercise fits"), FIGURE).wrapped()
+        words = Text(self.tr("Try another word, or clear the filters."), BODY, "soft").wrapped()
         for part in (self._nothing_mark, title, words):
-            card.column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            card.column.addWidget(part)
         self._theme.changed.connect(self._tint)
         self._tint()
         return card
@@ -120,8 +120,6 @@ class LibraryList(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.filter.is_open:
             self.reset()
-        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus() and self.grid.shown:
-            self.grid.shown[0].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -142,6 +140,11 @@ class LibraryList(Page):
     def _open_first(self) -> None:
         if self.shown:
             self.opened.emit(self.shown[0])
+
+    @Slot()
+    def _to_first(self) -> None:
+        if self.grid.shown:
+            self.grid.shown[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _to_search(self) -> None:

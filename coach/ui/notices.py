@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from coach.ui.buttons import Button
 from coach.ui.cards import Card, CardKind
@@ -11,6 +11,9 @@ from coach.ui.icons import icon
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, HEADING
+from coach.ui.typeface import scaled_px, text_scale
+
+LARGE_TEXT = 1.3
 
 
 class _Notice(Card):
@@ -28,9 +31,20 @@ class _Notice(Card):
         lines.addWidget(self.words)
         self.row = QHBoxLayout()
         self.row.setSpacing(2 * GRID_PX)
-        self.row.addWidget(self._mark)
-        self.row.addLayout(lines, 1)
-        self.column.addLayout(self.row)
+        words = QHBoxLayout()
+        words.setSpacing(2 * GRID_PX)
+        words.addWidget(self._mark)
+        words.addLayout(lines, 1)
+        # The buttons stand beside the words, and beneath them where the text is large.
+        beneath = text_scale() > LARGE_TEXT
+        way = QBoxLayout.Direction
+        both = QBoxLayout(way.TopToBottom if beneath else way.LeftToRight)
+        both.setSpacing(2 * GRID_PX)
+        both.addLayout(words, 1)
+        both.addLayout(self.row)
+        if beneath:
+            both.setAlignment(self.row, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(both)
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -39,7 +53,9 @@ class _Notice(Card):
         colors = self._theme.colors
         attention = self.property("kind") == "notice"
         color = colors.attention if attention else colors.primary
-        self._mark.setPixmap(icon(self._icon_name, color).pixmap(QSize(28, 28)))
+        self._mark.setPixmap(
+            icon(self._icon_name, color).pixmap(QSize(1, 1) * round(scaled_px(28)))
+        )
 
 
 class CameraNotice(_Notice):

@@ -8,6 +8,7 @@ from coach.ui.cards import Card
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, FIGURE, GRID_PX
+from coach.ui.typeface import text_scale
 
 
 class Overlay(QWidget):
@@ -24,7 +25,7 @@ class Overlay(QWidget):
         self._veil = veil
         self._focus_before: QWidget | None = None
         self.card = Card(margin_px=5 * GRID_PX)
-        self.card.setFixedWidth(width_px)
+        self.card.setFixedWidth(round(width_px * (1 + (text_scale() - 1) * 0.6)))
         self.title = Text("", FIGURE).wrapped()
         self.body = Text("", BODY, "soft").wrapped()
         self.card.column.setSpacing(2 * GRID_PX)

@@ -1,8 +1,8 @@
 """A page beside the rail: a title, a line under it, and a column that scrolls."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.ui.scrolling import Scrolling
 from coach.ui.text import Text
 from coach.ui.tokens import BODY, GRID_PX, PAGE_MARGIN_PX, TITLE
 
@@ -35,14 +35,10 @@ class Page(QWidget):
         row.addStretch(1)
         row.addWidget(inside, 1000)
         row.addStretch(1)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(middle)
+        self._scroll = Scrolling(middle)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
+        around.addWidget(self._scroll)
 
     def to_top(self) -> None:
         """Show the page from its beginning."""

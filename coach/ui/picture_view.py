@@ -35,7 +35,7 @@ class PictureView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return width * 9 // 16
+        return min(width, self.maximumWidth()) * 9 // 16
 
     def sizeHint(self) -> QSize:
         return QSize(480, 270)

@@ -47,20 +47,16 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self.look = LookSection(theme)
         self.sound = SoundSection(theme, speaker)
+        self.record = RecordSection(theme, folder)
         self.camera = CameraSection(theme, feed, names)
         self.person = PersonSection(theme)
-        self.record = RecordSection(theme, folder)
         self.about = AboutSection()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(2 * GRID_PX)
-        for sections in ((self.look, self.sound), (self.camera, self.person)):
+        halves = (self.look, self.sound, self.record), (self.camera, self.person, self.about)
+        for sections in halves:
             self._columns.addLayout(_column(sections), 1)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._below.setSpacing(2 * GRID_PX)
-        self._below.addWidget(self.record, 1)
-        self._below.addWidget(self.about, 1)
         self.column.addLayout(self._columns)
-        self.column.addLayout(self._below)
         self.column.addStretch()
         for section in self.sections:
             section.changed.connect(self.changed)
@@ -70,7 +66,7 @@ class SettingsPage(Page):
     @property
     def sections(self) -> tuple[SettingsSection, ...]:
         """The cards, in the order of reading."""
-        return (self.look, self.sound, self.camera, self.person, self.record, self.about)
+        return (self.look, self.sound, self.record, self.camera, self.person, self.about)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now."""
@@ -81,8 +77,7 @@ class SettingsPage(Page):
         super().resizeEvent(event)
         way = QBoxLayout.Direction
         narrow = self.width() < NARROW_PX * text_scale()
-        for halves in (self._columns, self._below):
-            halves.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
 
 def _column(sections: tuple[SettingsSection, ...]) -> QVBoxLayout:

@@ -37,7 +37,6 @@ class AboutSection(SettingsSection):
         self.column.addWidget(Text(self.tr("Made with"), BODY_STRONG))
         for name, licence in LICENCES:
             self.column.addWidget(Text(f"{name} · {licence}", BODY, "soft").wrapped())
-        self.column.addStretch()
 
 
 def _version() -> str:

@@ -31,7 +31,6 @@ class CameraSection(SettingsSection):
         self.column.addSpacing(GRID_PX)
         self.column.addWidget(self.preview)
         self.column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch()
         self.consent.changed.connect(self.changed)
         self.preview.changed.connect(self.changed)
         self.look.clicked.connect(self._look_or_leave)

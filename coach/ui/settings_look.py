@@ -44,7 +44,6 @@ class LookSection(SettingsSection):
             motion, self.motion, self.tr("Reduced: pictures stand still and rings do not glide.")
         )
         self.add_row(language, self.language)
-        self.column.addStretch()
         self.theme.chosen.connect(self._theme_chosen)
         self.sizes.chosen.connect(self._size_chosen)
         self.motion.chosen.connect(self._motion_chosen)

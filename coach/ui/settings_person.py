@@ -26,12 +26,11 @@ class PersonSection(SettingsSection):
             "attention",
         ).wrapped()
         self.answers = PersonAnswers(theme)
-        self.again = Button(self.tr("Go through the welcome again"), theme, icon_name="person")
+        self.again = Button(self.tr("Repeat the welcome"), theme, icon_name="person")
         self.column.addWidget(self._forgotten)
         self.column.addWidget(self.answers)
         self.column.addSpacing(GRID_PX)
         self.column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch()
         self.answers.changed.connect(self.changed)
         self.again.clicked.connect(self.welcome_asked)
 

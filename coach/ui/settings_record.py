@@ -37,10 +37,11 @@ class RecordSection(SettingsSection):
         self.erase = Button(
             self.tr("Delete everything I recorded"), theme, kind="stop", icon_name="trash"
         )
-        self._erased = Text("", BODY, "primary").wrapped()
-        self._erased.hide()
+        self.message = Text("", BODY, "primary").wrapped()
+        self.message.hide()
         where = Text(str(folder), BODY, "soft").wrapped()
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        where.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = QWidget()
         flow = FlowLayout(GRID_PX, buttons)
         flow.addWidget(self.open)
@@ -52,8 +53,7 @@ class RecordSection(SettingsSection):
         self.column.addWidget(where)
         self.column.addSpacing(GRID_PX)
         self.column.addWidget(buttons)
-        self.column.addWidget(self._erased)
-        self.column.addStretch()
+        self.column.addWidget(self.message)
         self.consent.changed.connect(self.changed)
         self.open.clicked.connect(self._open_folder)
         self.erase.clicked.connect(self.erase_asked)
@@ -72,11 +72,11 @@ class RecordSection(SettingsSection):
 
     def forget_message(self) -> None:
         """Say nothing any more."""
-        self._erased.hide()
+        self.message.hide()
 
     def _say(self, words: str) -> None:
-        self._erased.setText(words)
-        self._erased.show()
+        self.message.setText(words)
+        self.message.show()
 
     @Slot()
     def _open_folder(self) -> None:

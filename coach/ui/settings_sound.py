@@ -53,7 +53,6 @@ class SoundSection(SettingsSection):
         self.add_row(
             metronome, self.metronome, self.tr("Ticks at the tempo of the exercise, up and down.")
         )
-        self.column.addStretch()
         self.check.changed.connect(self.changed)
         self.speed.chosen.connect(self._speed_chosen)
         self.talk.chosen.connect(self._talk_chosen)

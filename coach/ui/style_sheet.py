@@ -31,7 +31,7 @@ QLabel[kind="chip"] {
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $line;
-    border-radius: ${button_radius}px; padding: 0 18px; min-height: 44px;
+    border-radius: ${button_radius}px; padding: 0 18px; min-height: ${control}px;
 }
 QPushButton:hover { background: $track; }
 QPushButton:pressed { background: $line; }
@@ -47,7 +47,7 @@ QPushButton[kind="stop"]:hover { background: $stop_tint; }
 QPushButton[kind="stop"]:focus { border: 2px solid $stop; }
 QPushButton[kind="rail"] {
     background: transparent; color: $soft; border: 2px solid transparent; text-align: left;
-    border-radius: 10px; padding: 0 10px; min-height: 36px;
+    border-radius: 10px; padding: 0 10px; min-height: ${rail_row}px;
 }
 QPushButton[kind="rail"]:hover { color: $text; background: $track; }
 QPushButton[kind="rail"]:checked { background: $primary_tint; color: $primary; }
@@ -78,7 +78,7 @@ QRadioButton::indicator:checked {
     width: ${dot}px; height: ${dot}px; border: ${dot_ring}px solid $primary; background: $surface;
 }
 
-QPushButton[kind="choice"] { padding: 0 16px; min-height: 42px; }
+QPushButton[kind="choice"] { padding: 0 16px; min-height: ${choice}px; }
 QPushButton[kind="choice"]:checked {
     background: $primary_tint; color: $primary; border: 1px solid $primary;
 }
@@ -92,7 +92,8 @@ QPushButton[kind="tile"]:focus { border: 2px solid $primary; padding: 0; }
 
 QLineEdit {
     background: $surface; color: $text; border: 1px solid $line; padding: 0 14px;
-    border-radius: ${button_radius}px; min-height: 46px; selection-background-color: $primary;
+    border-radius: ${button_radius}px; min-height: ${control}px;
+    selection-background-color: $primary;
 }
 QLineEdit:focus { border: 2px solid $primary; padding: 0 13px; }
 
@@ -101,6 +102,12 @@ QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height:
 QScrollBar::handle:vertical:hover { background: $soft; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 6px;
+}
+QMenu::item { padding: 8px 24px 8px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $primary_tint; color: $primary; }
+QMenu::indicator { width: 12px; height: 12px; margin-left: 8px; }
 QToolTip {
     background: $surface; color: $text; border: 1px solid $line; padding: 6px 8px;
 }
@@ -115,6 +122,9 @@ def style_sheet(colors: Colors, text_scale: float = 1.0) -> str:
         card_radius=CARD_RADIUS_PX,
         button_radius=BUTTON_RADIUS_PX,
         chip_radius=round(CHIP_PX * text_scale) // 2,
+        control=round(44 + 16 * (text_scale - 1)),
+        choice=round(42 + 14 * (text_scale - 1)),
+        rail_row=round(36 + 14 * (text_scale - 1)),
         mark=round(18 * text_scale),
         mark_radius=round(18 * text_scale) // 2 + 2,
         dot=round(18 * text_scale) - 2 * round(4 * text_scale),

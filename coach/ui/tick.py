@@ -67,6 +67,11 @@ class Tick(QWidget):
         self.box.clicked.connect(self.toggled)
 
     @property
+    def indent_px(self) -> int:
+        """How far from the left edge its words begin."""
+        return self.box.width() + GRID_PX + 4
+
+    @property
     def ticked(self) -> bool:
         """Whether the box is ticked."""
         return self.box.isChecked()

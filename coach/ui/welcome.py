@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from coach.record.settings import Settings
 from coach.ui.buttons import Button
 from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
+from coach.ui.scrolling import Scrolling
 from coach.ui.speaker import Speaker
 from coach.ui.step_dots import StepDots
 from coach.ui.text import Text
@@ -28,6 +28,7 @@ from coach.ui.welcome_sound import SoundStep
 from coach.ui.welcome_step import WelcomeStep
 
 WIDEST_PX = 880
+TALLEST_PX = 780
 
 
 class Welcome(QWidget):
@@ -57,6 +58,7 @@ class Welcome(QWidget):
             CameraStep(theme, feed, names),
             SoundStep(theme, speaker),
         ]
+        self._scrolls = [_scrolling(step) for step in self.steps]
         self._at = 0
         self._begun = False
         self._dots = StepDots(len(self.steps), theme)
@@ -73,8 +75,8 @@ class Welcome(QWidget):
         self.on.clicked.connect(self.go_on)
 
     def _build(self) -> None:
-        for step in self.steps:
-            self._stack.addWidget(_scrolling(step))
+        for scroll in self._scrolls:
+            self._stack.addWidget(scroll)
         top = QHBoxLayout()
         top.setSpacing(2 * GRID_PX)
         top.addWidget(self._dots)
@@ -86,8 +88,15 @@ class Welcome(QWidget):
         bottom.addStretch()
         bottom.addWidget(self.skip)
         bottom.addWidget(self.on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4 * GRID_PX, 0, 3 * GRID_PX)
+        inside = QWidget()
+        inside.setMaximumHeight(round(TALLEST_PX * text_scale()))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 4 * GRID_PX, 0, 3 * GRID_PX)
+        around.addStretch(1)
+        around.addWidget(inside, 1000)
+        around.addStretch(1)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID_PX)
         column.addLayout(_centred(top))
         column.addWidget(self._stack, 1)
@@ -127,7 +136,7 @@ class Welcome(QWidget):
             self.go_on()
         elif event.key() == Qt.Key.Key_Escape:
             self.go_back()
-        else:
+        elif not self._scrolls[self._at].take_key(event):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -161,15 +170,10 @@ class Welcome(QWidget):
         self.done.emit()
 
 
-def _scrolling(step: WelcomeStep) -> QScrollArea:
+def _scrolling(step: WelcomeStep) -> Scrolling:
     middle = QWidget()
     middle.setLayout(_centred(step))
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(middle)
-    return scroll
+    return Scrolling(middle)
 
 
 def _centred(content: QWidget | QHBoxLayout) -> QHBoxLayout:

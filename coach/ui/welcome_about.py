@@ -13,7 +13,7 @@ from coach.ui.marked_line import MarkedLine
 from coach.ui.text import Text
 from coach.ui.text_sizes import text_sizes
 from coach.ui.theme import Theme
-from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX
+from coach.ui.tokens import BODY, BODY_STRONG, CARD_RADIUS_PX, GRID_PX
 from coach.ui.typeface import text_scale
 from coach.ui.welcome_step import WelcomeStep
 
@@ -32,10 +32,12 @@ class AboutStep(WelcomeStep):
         )
         words = self.tr("Text size")
         self.sizes: Choices[int] = Choices(words, text_sizes(), theme)
-        self.loop = LoopView(theme)
-        self.loop.setFixedSize(PICTURE_PX, PICTURE_PX)
+        self.loop = LoopView(theme, radius_px=CARD_RADIUS_PX - 1).flush_right()
+        self.loop.setFixedWidth(PICTURE_PX)
+        self.loop.setMinimumHeight(PICTURE_PX)
         self.loop.show_move("heel_raise_double", self.tr("Heel raise"))
         lines = QVBoxLayout()
+        lines.setContentsMargins(3 * GRID_PX, 3 * GRID_PX, 2 * GRID_PX, 3 * GRID_PX)
         lines.setSpacing(2 * GRID_PX)
         lines.addWidget(
             MarkedLine(
@@ -66,16 +68,19 @@ class AboutStep(WelcomeStep):
             )
         )
         lines.addStretch()
+        card = Card(margin_px=1)
         row = QHBoxLayout()
-        row.setSpacing(4 * GRID_PX)
+        row.setSpacing(0)
         row.addLayout(lines, 1)
         row.addWidget(self.loop)
+        card.column.addLayout(row)
         notice = Card("notice", margin_px=2 * GRID_PX)
         notice.column.addWidget(Text(banner(), BODY).wrapped())
-        self.column.addLayout(row)
+        self.column.addWidget(card)
         self.column.addWidget(notice)
         self.column.addWidget(Text(words, BODY_STRONG))
         self.column.addWidget(self.sizes)
+        self.column.addStretch()
         self.sizes.chosen.connect(self._size_chosen)
 
     def show_settings(self, settings: Settings) -> None:

@@ -24,9 +24,9 @@ class PicturesStep(WelcomeStep):
         )
         self.camera = camera_consent(theme)
         self.storage = storage_consent(theme)
-        self._minor = Text(
-            self.tr("Under 18: please let a parent or guardian agree with you."), BODY, "attention"
-        ).wrapped()
+        self._minor = Card("notice", margin_px=2 * GRID_PX)
+        words = self.tr("Under 18: please let a parent or guardian agree with you.")
+        self._minor.column.addWidget(Text(words, BODY).wrapped())
         pictures = Card()
         pictures.column.setSpacing(2 * GRID_PX)
         pictures.column.addWidget(

@@ -1,0 +1,40 @@
+"""A column that scrolls, also by keys while what has the keyboard in it has no use for them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
+
+_ACTIONS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+LINE_PX = 48
+
+
+class Scrolling(QScrollArea):
+    """Takes no keyboard itself, only the keys that nothing in it took."""
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        self.verticalScrollBar().setSingleStep(LINE_PX)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Unlike Qt's own, it leaves left and right to the page.
+        if not self.take_key(event):
+            event.ignore()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Scroll if ``event`` is a key for that; the answer is whether it was."""
+        action = _ACTIONS.get(event.key())
+        if action is None:
+            return False
+        self.verticalScrollBar().triggerAction(action)
+        return True
