@@ -18,6 +18,7 @@ from coach.ui.desk import Desk
 from coach.ui.erase_question import EraseQuestion
 from coach.ui.history import History
 from coach.ui.library import Library
+from coach.ui.running import Running
 from coach.ui.session import SessionScreen
 from coach.ui.session_loop import SessionParts
 from coach.ui.settings import SettingsPage
@@ -28,7 +29,6 @@ from coach.ui.starting import parts_of
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.today import Day, Today
 from coach.ui.welcome import Welcome
-from coach.ui.worker import SessionRunner
 
 
 class Window(QWidget):
@@ -46,11 +46,12 @@ class Window(QWidget):
         self._desk = desk
         self._source = source
         self._kind = kind
-        self._runner: SessionRunner | None = None
         self._after_consent: Callable[[], None] = self.start
         self._speaker = Speaker(muted=desk.settings.muted, speaks=desk.settings.voice, parent=self)
         self._feed = CameraFeed(self)
         self._names = CameraNames(camera_names, self)
+        self.running = Running(self._feed, self)
+        self.running.ended.connect(self.session_ended)
         self._around = QVBoxLayout(self)
         self._around.setContentsMargins(0, 0, 0, 0)
         self._build()
@@ -97,10 +98,8 @@ class Window(QWidget):
         self.camera_question.recording.connect(self._start_recording)
         self.welcome.changed.connect(self._change_settings)
         self.welcome.done.connect(self._welcomed)
-        self.session.retry_asked.connect(self._retry)
-        self.session.recording_asked.connect(self._use_recording)
+        self.running.connect_screen(self.session)
         self.session.mute_changed.connect(self._mute_changed)
-        self.session.commanded.connect(self._command)
         self.session.closed.connect(self._leave_session)
 
     @Slot(str)
@@ -202,60 +201,20 @@ class Window(QWidget):
     def _run(
         self, plan: Plan, source: MakeSource, kind: str, cut_off: UnfinishedSession | None
     ) -> None:
-        if self._runner is not None:
+        if self.running.runner is not None:
             return
         parts: SessionParts = parts_of(self._desk, plan, source, kind, cut_off)
-        runner = SessionRunner(parts, self)
-        self._runner = runner
         self._apply_sound(self._desk.settings)
         self.session.use(self._desk.settings)
         self.session.begin(plan, () if cut_off is None else cut_off.events)
         self._stack.setCurrentWidget(self.session)
-        runner.moment.connect(self.session.show_moment)
-        runner.happened.connect(self.session.show_happening)
-        runner.opened.connect(self.session.show_opened)
-        runner.trouble.connect(self.session.show_trouble)
-        runner.notice.connect(self.session.show_notice)
-        runner.failed.connect(self.session.show_failure)
-        runner.ended.connect(self._runner_ended)
-        if self._feed.is_idle:
-            # After the window has painted: the thread's imports hold the interpreter for a while.
-            QTimer.singleShot(0, runner.start)
-        else:
-            # The preview still holds the camera.
-            self._feed.idle.connect(runner.start, Qt.ConnectionType.SingleShotConnection)
-
-    @Slot(object)
-    def _command(self, command: object) -> None:
-        if self._runner is not None:
-            self._runner.do(command)
-
-    @Slot()
-    def _retry(self) -> None:
-        if self._runner is not None:
-            self._runner.retry()
-
-    @Slot()
-    def _use_recording(self) -> None:
-        if self._runner is not None:
-            self._runner.use_source(open_builtin)
-
-    @Slot()
-    def _runner_ended(self) -> None:
-        self._stop_runner()
-        self.session_ended.emit()
+        self.running.begin(parts, self.session)
 
     @Slot()
     def _leave_session(self) -> None:
-        self._stop_runner()
+        self.running.stop()
         self._speaker.hush()
         self.show_page("today")
-
-    def _stop_runner(self) -> None:
-        runner, self._runner = self._runner, None
-        if runner is not None:
-            runner.stop()
-            runner.deleteLater()
 
     @Slot(object)
     def _change_settings(self, changes: Mapping[str, object]) -> None:
@@ -308,7 +267,7 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A session that runs is cut off cleanly; it can go on next time."""
-        self._stop_runner()
+        self.running.stop()
         self._feed.close()
         self._names.close()
         self._speaker.close()

@@ -42,8 +42,8 @@ def open_window(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
 
 
 def session_thread(window: Window) -> QThread:
-    assert window._runner is not None
-    return window._runner._thread
+    assert window.running.runner is not None
+    return window.running.runner._thread
 
 
 def test_the_rail_leads_everywhere(open_window: Open) -> None:
@@ -111,7 +111,7 @@ def test_a_session_ends_in_the_record(qtbot: QtBot, open_window: Open, desk: Des
     # What is said about pain in the summary is still of this session.
     window.session.commanded.emit(ReportPain("after", 2))
     window.session.summary.button.click()
-    assert window._runner is None
+    assert window.running.runner is None
     (summary,) = desk.sessions()
     assert summary.ended_at is not None
     assert summary.source == "recording"
@@ -135,7 +135,7 @@ def test_a_missing_camera_is_said_in_the_session(qtbot: QtBot, open_window: Open
     qtbot.waitUntil(window.session.trouble.isVisible)
     assert window.session.trouble.body.text() == "Please plug one in."
     window.session.trouble.end.click()
-    qtbot.waitUntil(lambda: window._runner is None)
+    qtbot.waitUntil(lambda: window.running.runner is None)
 
 
 def test_a_session_that_was_cut_off_can_go_on(qtbot: QtBot, open_window: Open, desk: Desk) -> None:
