@@ -41,6 +41,8 @@ NAMES = {
     "target": "ph.target",
     "place": "ph.map-pin",
     "open": "ph.caret-down",
+    "restart": "ph.arrow-counter-clockwise",
+    "side": "ph.arrows-left-right",
 }
 """The one table of the icons in use, so that none is drawn from two sets."""
 
