@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum
+from typing import Literal
 
 from coach.motion.events import (
     Event,
@@ -15,19 +16,27 @@ from coach.motion.events import (
     TrackingLost,
 )
 from coach.session.events import (
+    RepTapped,
     RestStarted,
     SessionFinished,
     SessionPaused,
     SessionResumed,
     SetDone,
+    SetSkipped,
     SetStarted,
 )
-from coach.session.status import SessionStatus, Stage, Step
+from coach.session.status import SessionStatus
+from coach.ui.correcting import Corrections, Praise
+
+Talk = Literal["full", "brief", "counts"]
+"""How much is said: all, no cues about form and no praise, or nothing but counts and steps."""
 
 PHRASES = {
     "go": "Go",
     "hold": "Hold",
     "half": "Half way",
+    "still": "Hold still",
+    "praise": "{count}, nice and steady",
     "set_done": "Set done",
     "rest": "Rest, {seconds:.0f} seconds",
     "intro_reps": "{name}, {reps} repetitions",
@@ -36,14 +45,13 @@ PHRASES = {
     "right": "right leg",
     "paused": "Paused",
     "resumed": "Going on",
+    "left_out": "We leave this exercise for today",
     "finished": "That is it for today. Well done",
 }
 """English of what is said; a translation is another such table."""
 
 QUIET_ENDS = frozenset({"set_ended", "paused", "recording_ended"})
 """Reasons for the end of a hold that something else already announces."""
-
-LAST_SECONDS = 3
 
 
 class Sound(Enum):
@@ -54,6 +62,7 @@ class Sound(Enum):
     PAUSE = "pause"
     TICK = "tick"
     SET_DONE = "set_done"
+    BEAT = "beat"
 
 
 class Weight(IntEnum):
@@ -74,41 +83,45 @@ class Announcement:
 
 
 class Announcer:
-    """Answers events and the running time with announcements. ``names`` is by exercise id."""
+    """Answers events with announcements. A correction is not said again too soon, and praise is
+    rare: see ``correcting``."""
 
-    def __init__(self, names: Mapping[str, str], phrases: Mapping[str, str] = PHRASES) -> None:
-        self._names = names
+    def __init__(self, phrases: Mapping[str, str] = PHRASES, talk: Talk = "full") -> None:
         self._phrases = phrases
-        self._ticks_left: int | None = None
-        self._half_said = False
-        self._introduced: Step | None = None
+        self.talk: Talk = talk
+        self._corrections = Corrections()
+        self._praise = Praise()
 
     def hear(self, event: Event, status: SessionStatus) -> Announcement | None:
         """The announcement of ``event``, after which the session is as in ``status``."""
         say = self._phrases
+        deserved = self._praise.hear(event)
         match event:
-            case RepCounted():
-                return Announcement(str(status.count), Sound.COUNTED)
+            case RepCounted() | RepTapped():
+                words = f"{status.count}"
+                if deserved and self.talk == "full":
+                    words = say["praise"].format(count=status.count)
+                return Announcement(words, Sound.COUNTED)
             case RepRejected():
-                return Announcement(event.reason.sentence(), Sound.NOT_COUNTED, Weight.CUE)
+                return self._correct(event, event.reason.cue() or event.reason.sentence())
             case FaultStarted():
-                return Announcement(event.say, None, Weight.CUE)
+                return self._correct(event, event.say)
             case HoldStarted():
-                return Announcement(say["hold"], Sound.COUNTED, Weight.CUE)
-            case HoldEnded():
-                if event.reason.code in QUIET_ENDS:
-                    return None
-                return Announcement(event.reason.sentence(), Sound.PAUSE, Weight.CUE)
+                return Announcement(say["hold"], Sound.COUNTED)
+            case HoldEnded() if event.reason.code in QUIET_ENDS:
+                return None
+            case HoldEnded() | TrackingLost():
+                return self._correct(event, event.reason.sentence())
             case Touchdown():
                 return Announcement(None, Sound.NOT_COUNTED)
-            case TrackingLost():
-                return Announcement(event.reason.sentence(), Sound.PAUSE, Weight.CUE)
             case SetStarted():
-                self._half_said = False
+                self._corrections.forget()
                 return Announcement(say["go"], Sound.COUNTED, Weight.STEP)
             case SetDone():
                 sound = Sound.SET_DONE if event.completed else None
                 return Announcement(say["set_done"], sound, Weight.STEP)
+            case SetSkipped() if event.why == "pain":
+                return Announcement(say["left_out"], None, Weight.STEP)
             case RestStarted():
                 return Announcement(say["rest"].format(seconds=event.duration_s), None, Weight.STEP)
             case SessionPaused():
@@ -119,46 +132,13 @@ class Announcer:
                 return Announcement(say["finished"], None, Weight.STEP)
         return None
 
-    def tick(self, status: SessionStatus) -> Announcement | None:
-        """What time brings: the next move, half of a long hold, and the last three seconds."""
-        if status.stage is Stage.GET_READY and status.step != self._introduced:
-            self._introduced = status.step
-            return None if status.step is None else self._introduction(status.step)
-        left_s = _seconds_left(status)
-        if left_s is None:
-            self._ticks_left = None
-            return None
-        whole = int(-(-left_s // 1))
-        before, self._ticks_left = self._ticks_left, whole
-        if before is not None and before > whole and 1 <= whole <= LAST_SECONDS:
-            return Announcement(None, Sound.TICK)
-        return self._half(status)
-
-    def _half(self, status: SessionStatus) -> Announcement | None:
-        step = status.step
-        if self._half_said or step is None or step.hold_s is None or not status.holding:
-            return None
-        if step.hold_s < 20 or status.held_s < step.hold_s / 2:
-            return None
-        self._half_said = True
-        return Announcement(self._phrases["half"], None, Weight.COUNT)
-
-    def _introduction(self, step: Step) -> Announcement:
-        name = self._name(step.exercise_id, step.side)
-        if step.hold_s is not None:
-            words = self._phrases["intro_hold"].format(name=name, seconds=step.hold_s)
-        else:
-            words = self._phrases["intro_reps"].format(name=name, reps=step.reps)
-        return Announcement(words, None, Weight.STEP)
-
-    def _name(self, exercise_id: str, side: str | None) -> str:
-        name = self._names.get(exercise_id, exercise_id)
-        return name if side is None else f"{name}, {self._phrases[side]}"
-
-
-def _seconds_left(status: SessionStatus) -> float | None:
-    if status.stage is Stage.RESTING:
-        return status.rest_left_s
-    if status.stage is Stage.WORKING and status.holding and status.step is not None:
-        return None if status.step.hold_s is None else status.step.hold_s - status.held_s
-    return None
+    def _correct(self, event: Event, words: str) -> Announcement:
+        """A sound each time, the words only when they are not still in the ear."""
+        sounds: dict[type[Event], Sound] = {
+            RepRejected: Sound.NOT_COUNTED,
+            HoldEnded: Sound.PAUSE,
+            TrackingLost: Sound.PAUSE,
+        }
+        wanted = self.talk == "full" or not isinstance(event, FaultStarted)
+        said = wanted and self.talk != "counts" and self._corrections.may_say(words, event.t)
+        return Announcement(words if said else None, sounds.get(type(event)), Weight.CUE)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from coach.session.status import SessionStatus
+from coach.session.status import SessionStatus, Stage
 from coach.ui.cards import Card
 from coach.ui.ring_view import RingView
 from coach.ui.text import Text
@@ -46,6 +46,19 @@ class CountCard(Card):
         line = set_and_side(step)
         if line != self._set.text():
             self._set.setText(line)
+
+    def show_count_in(self, status: SessionStatus, whole_s: float) -> None:
+        """Show the seconds until the set begins."""
+        left_s = status.setup.left_s if status.setup is not None else None
+        left_s = left_s if left_s is not None else 0.0
+        words = self.tr("hold still")
+        if status.self_counted:
+            ready = status.stage is Stage.GET_READY
+            words = self.tr("to get ready") if ready else self.tr("get set")
+        self.ring.show_number(
+            f"{max(1, int(-(-left_s // 1)))}", words, left_s / whole_s, calm=False
+        )
+        self._set.setText("" if status.step is None else set_and_side(status.step))
 
     def _show_hold(self, hold_s: float, status: SessionStatus) -> None:
         words = self.tr("of {0} seconds").format(f"{hold_s:g}")

@@ -14,8 +14,13 @@ BELOW_TARGET = "#A9E4DB"
 """Paler than primary; the tick says the same without colour."""
 
 
-def draw_level_bar(painter: QPainter, box: QRectF, level: float, target: float) -> None:
-    """Draw the bar into ``box``; a level of NaN draws nothing, a target of NaN no tick."""
+def draw_level_bar(
+    painter: QPainter, box: QRectF, level: float, target: float, pace: float = math.nan
+) -> None:
+    """Draw the bar into ``box``; a level of NaN draws nothing, a target of NaN no tick.
+
+    ``pace`` is where the tempo is: a hollow ring to move along with; NaN draws none.
+    """
     if not math.isfinite(level):
         return
     radius = box.width() / 2
@@ -36,3 +41,11 @@ def draw_level_bar(painter: QPainter, box: QRectF, level: float, target: float) 
         painter.setPen(pen)
         reach = box.width() * 0.3
         painter.drawLine(QPointF(box.left() - reach, y), QPointF(box.right() + reach, y))
+    if math.isfinite(pace):
+        side = box.width() * 0.8
+        low = inner.bottom() - inner.width() / 2
+        y = low - (inner.height() - inner.width()) * min(1.0, pace / TOP_LEVEL)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, width in ((QColor(20, 28, 25), 8.0), (QColor("white"), 4.0)):
+            painter.setPen(QPen(color, width))
+            painter.drawEllipse(QPointF(box.center().x(), y), side, side)

@@ -2,14 +2,16 @@
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.motion.pose import Pose
+from coach.motion.judging import Posture
+from coach.motion.pose import Landmark, Pose
 from coach.session.status import SessionStatus, Stage
 from coach.ui.framing import Framing
 from coach.ui.level_bar import draw_level_bar
+from coach.ui.place_outline import draw_outline
 from coach.ui.skeleton import draw_skeleton
 from coach.ui.theme import Theme
 from coach.ui.tokens import CARD_RADIUS_PX, CUE
@@ -31,6 +33,8 @@ class LiveView(QWidget):
         self._status: SessionStatus | None = None
         self._framing = Framing()
         self._waiting_words = ""
+        self._posture: Posture = "standing"
+        self._setting_up = False
         self.mirrored = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Live picture"))
@@ -46,6 +50,10 @@ class LiveView(QWidget):
         self._waiting_words = words
         self.update()
 
+    def expect(self, posture: Posture) -> None:
+        """Let the outline of where to be stand or sit."""
+        self._posture = posture
+
     def show_picture(
         self,
         image: QImage | None,
@@ -56,6 +64,10 @@ class LiveView(QWidget):
         """Show a new moment; ``pixels`` is the buffer that ``image`` borrows and is kept alive."""
         if image is not None:
             self._image, self._pixels = image, pixels
+        setting_up = status.setup is not None
+        if setting_up != self._setting_up:
+            self._setting_up = setting_up
+            self._framing = Framing()
         self._pose, self._status = pose, status
         self.update()
 
@@ -78,7 +90,9 @@ class LiveView(QWidget):
 
     def _paint_person(self, painter: QPainter, box: QRectF, image: QImage) -> None:
         size = (image.width(), image.height())
-        crop = self._framing.crop(self._pose, size, box.width() / box.height())
+        # Where to be is a place in the whole picture.
+        person = None if self._setting_up else self._pose
+        crop = self._framing.crop(person, size, box.width() / box.height())
         scale = min(box.width() / crop.width, box.height() / crop.height)
         shown = QRectF(0, 0, crop.width * scale, crop.height * scale)
         shown.moveCenter(box.center())
@@ -99,10 +113,23 @@ class LiveView(QWidget):
         status = self._status
         if self._pose is not None and status is not None:
             draw_skeleton(painter, self._pose, status.highlight, to_view)
-        if status is not None and _has_level(status):
+        if status is None:
+            return
+        if status.setup is not None and status.setup.items:
+            middle_x = self._person_x(to_view)
+            draw_outline(painter, shown, self._posture, middle_x, ready=status.setup.ready)
+        if _has_level(status):
             wide = max(20.0, box.height() * 0.04)
             bar = QRectF(box.right() - wide * 2, 24, wide, box.height() - 48)
-            draw_level_bar(painter, bar, status.level, status.level_target)
+            pace = math.nan if status.pace is None else status.pace.level
+            draw_level_bar(painter, bar, status.level, status.level_target, pace)
+
+    def _person_x(self, to_view: QTransform) -> float | None:
+        """Where on the screen the person stands, None where nobody is."""
+        if self._pose is None or not self._pose.has_person:
+            return None
+        hips = self._pose.image[[Landmark.LEFT_HIP, Landmark.RIGHT_HIP]].mean(axis=0)
+        return to_view.map(QPointF(float(hips[0]), float(hips[1]))).x()
 
 
 def _has_level(status: SessionStatus) -> bool:

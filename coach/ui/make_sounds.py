@@ -54,6 +54,7 @@ def compose() -> dict[Sound, Wave]:
             tone(523.3, 0.35, decay_s=0.14), after(0.12, tone(392.0, 0.45, decay_s=0.18))
         ),
         Sound.TICK: tone(1046.5, 0.09, decay_s=0.025, rise_s=0.002),
+        Sound.BEAT: tone(392.0, 0.07, decay_s=0.018, rise_s=0.002),
         Sound.SET_DONE: together(
             tone(523.3, 0.9, decay_s=0.30),
             after(0.10, tone(659.3, 0.8, decay_s=0.30)),

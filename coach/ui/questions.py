@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from coach.session.conductor import PAIN_LIMIT
 from coach.session.events import SessionPaused
 from coach.ui.buttons import Button
 from coach.ui.overlay import Overlay
@@ -38,6 +39,7 @@ class PainQuestion(Overlay):
         """Start from the scale."""
         self.title.setText(self.tr("How much does it hurt?"))
         self.body.setText(self.tr("The session waits. Touch a number, or press its key."))
+        self.on.set_face(self.tr("Go on gently"), None)
         self._show_choices(False)
         self.open(self.scale.buttons[0])
 
@@ -50,13 +52,25 @@ class PainQuestion(Overlay):
     def _scored(self, score: int) -> None:
         self.scored.emit(score)
         self.title.setText(self.tr("Noted: {0} of 10").format(score))
+        self._show_choices(True)
+        if score > PAIN_LIMIT:
+            # The session has left the exercise out by itself.
+            self.body.setText(
+                self.tr(
+                    "That is too much, so this exercise is over for today. Go on with the next "
+                    "one, or finish here. What you did is kept."
+                )
+            )
+            self.on.set_face(self.tr("Go on"), None)
+            self.out.hide()
+            self.end.setFocus()
+            return
         self.body.setText(
             self.tr(
                 "Do less, or stop, whenever it feels wrong. A sharp or growing pain is a reason "
                 "to finish for today."
             )
         )
-        self._show_choices(True)
         (self.on if score <= 3 else self.out).setFocus()
 
 
@@ -103,7 +117,7 @@ class PauseNotice(Overlay):
         """Say who paused, and how it goes on."""
         self.body.setText(
             {
-                "user": self.tr("Take your time. Space goes on."),
+                "user": self.tr("Take your time. Space or a raised hand goes on."),
                 "lost": self.tr("You left the picture. Come back and it goes on."),
                 "source": self.tr("The picture stopped. It goes on when the picture does."),
             }[paused.by]
@@ -119,19 +133,22 @@ class TroubleNotice(Overlay):
     """Says in a sentence what is wrong with the picture, and what can be done."""
 
     retry = Signal()
+    without = Signal()
     use_recording = Signal()
     finish = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, width_px=640)
+        super().__init__(theme, parent, width_px=760)
         self.again = Button(self.tr("Try again"), theme, kind="primary")
+        self.own = Button(self.tr("Without the camera"), theme, icon_name="no_camera")
         self.recording = Button(self.tr("Use the recording"), theme, icon_name="film")
         self.end = Button(self.tr("Finish"), theme)
-        for button in (self.again, self.recording, self.end):
+        for button in (self.again, self.own, self.recording, self.end):
             self.row.addWidget(button)
         self.row.addStretch()
         self.card.column.addLayout(self.row)
         self.again.clicked.connect(self.retry)
+        self.own.clicked.connect(self.without)
         self.recording.clicked.connect(self.use_recording)
         self.end.clicked.connect(self.finish)
 
@@ -140,5 +157,6 @@ class TroubleNotice(Overlay):
         self.title.setText(self.tr("No picture right now"))
         self.body.setText(sentence)
         self.again.setVisible(can_retry)
+        self.own.setVisible(can_retry)
         self.recording.setVisible(can_retry)
         self.open(self.again if can_retry else self.end)

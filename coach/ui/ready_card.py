@@ -1,11 +1,13 @@
-"""The card that gets a person ready: what to do and where to stand."""
+"""The card that gets a person ready: what to do, where to stand, and what is right already."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.exercise.definition import Exercise
-from coach.session.status import Step
+from coach.session.setting_up import posture_of
+from coach.session.status import SessionStatus, Step
 from coach.ui.cards import Card
 from coach.ui.loop_view import LoopView
+from coach.ui.setup_list import SetupList
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
@@ -14,7 +16,7 @@ from coach.ui.wording import begun, set_and_side, target
 
 
 class ReadyCard(Card):
-    """The move in a loop, its name and dose, how to stand, and its three cues."""
+    """The move in a loop, its name and dose, how to stand, and the set-up's ticks or three cues."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -24,6 +26,9 @@ class ReadyCard(Card):
         self._name = Text("", FIGURE).wrapped()
         self._dose = Text("", HEADING, "primary").wrapped()
         self._stand = Text("", BODY).wrapped()
+        self.setup = SetupList(theme)
+        self._roomy = True
+        self._height_px = 600
         self._cues: list[tuple[Text, Text]] = []
         self.column.addWidget(self.loop, 1)
         self.column.addSpacing(GRID_PX)
@@ -33,6 +38,7 @@ class ReadyCard(Card):
         self.column.addSpacing(GRID_PX)
         self.column.addWidget(self._stand)
         self.column.addSpacing(GRID_PX // 2)
+        self.column.addWidget(self.setup)
         for number in range(1, 4):
             mark = Text(str(number), BODY_STRONG, "primary")
             mark.setFixedWidth(16)
@@ -55,12 +61,24 @@ class ReadyCard(Card):
         self._stand.setText(exercise.stand)
         for (_, words), cue in zip(self._cues, exercise.cues, strict=True):
             words.setText(cue)
+        self._posture = posture_of(exercise)
+
+    def show_status(self, status: SessionStatus) -> None:
+        """Show what is right and what is not yet; the cues come where nothing is checked."""
+        items = status.setup.items if status.setup is not None else ()
+        self.setup.setVisible(bool(items))
+        self.loop.setVisible(self._height_px >= (480 if items else 300))
+        self._stand.setVisible(not items or self._height_px >= 420)
+        for mark, words in self._cues:
+            mark.setVisible(not items and self._roomy)
+            words.setVisible(not items and self._roomy)
+        if items:
+            self.setup.show_items(items, self._posture)
 
     def fit(self, height_px: int) -> None:
         """Leave out the cues, then the loop, where the window is low."""
-        for mark, words in self._cues:
-            mark.setVisible(height_px >= 460)
-            words.setVisible(height_px >= 460)
+        self._roomy = height_px >= 460
+        self._height_px = height_px
         self.loop.setVisible(height_px >= 300)
         grow = 1.0 if height_px < 700 else 1.3
         self._name.setFont(font(FIGURE, size_px=FIGURE.size_px * grow))

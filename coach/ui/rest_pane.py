@@ -1,6 +1,7 @@
 """The large half of the screen during a rest: the move that comes next, to look at in peace."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.exercise.definition import Exercise
@@ -13,6 +14,8 @@ from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, HEADING, NOTE, TITLE
 from coach.ui.typeface import font
 from coach.ui.wording import set_and_side, target
+
+CUES_FROM_PX = 480
 
 
 class RestPane(Card):
@@ -31,6 +34,8 @@ class RestPane(Card):
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start.setProperty("big", True)
         self.start.clicked.connect(self.start_now)
+        self._hint = Text(self.tr("The right arrow or both hands start, too"), NOTE, "soft")
+        self._hint.wrapped()
         self.loop = LoopView(theme, radius_px=15).flush_right()
         words = QVBoxLayout()
         words.setContentsMargins(5 * GRID_PX, 5 * GRID_PX, 4 * GRID_PX, 5 * GRID_PX)
@@ -45,7 +50,7 @@ class RestPane(Card):
         words.addStretch()
         words.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         words.addSpacing(4)
-        words.addWidget(Text(self.tr("The right arrow starts, too"), NOTE, "soft"))
+        words.addWidget(self._hint)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(words, 5)
@@ -60,8 +65,15 @@ class RestPane(Card):
         self._stand.setText(exercise.stand)
         self._cues.setText("\n".join(exercise.cues))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A question beneath it takes some of its room.
+        self.fit(self.height())
+
     def fit(self, height_px: int) -> None:
-        """Let the words grow with the window."""
+        """Let the words grow with the room, and leave out the last ones where there is little."""
+        self._cues.setVisible(height_px >= CUES_FROM_PX)
+        self._hint.setVisible(height_px >= CUES_FROM_PX)
         grow = min(1.6, max(0.85, height_px / 720))
         self._name.setFont(font(TITLE, size_px=TITLE.size_px * grow))
         for label, style in ((self._dose, HEADING), (self._stand, BODY), (self._cues, BODY)):

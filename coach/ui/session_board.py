@@ -6,12 +6,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.exercise.definition import Exercise
+from coach.session.conductor import OWN_READY_S
+from coach.session.setting_up import posture_of
 from coach.session.status import SessionStatus, Stage, Step
 from coach.ui.cards import Card
 from coach.ui.count_card import CountCard
 from coach.ui.cue_strip import CueStrip
+from coach.ui.hand_ring import HandRing
+from coach.ui.hands_hint import HandsHint
 from coach.ui.live_view import LiveView
 from coach.ui.move_card import MoveCard
+from coach.ui.own_pane import OwnPane
+from coach.ui.question_card import QuestionCard
 from coach.ui.ready_card import ReadyCard
 from coach.ui.rest_card import RestCard
 from coach.ui.rest_pane import RestPane
@@ -19,6 +25,9 @@ from coach.ui.session_controls import SessionControls
 from coach.ui.theme import Theme
 from coach.ui.tokens import CUE, GRID_PX, SESSION_MARGIN_PX
 from coach.ui.wording import following, standing
+
+COUNT_IN_S = 3.0
+"""The length of the count-in that the ring is drawn for."""
 
 
 class SessionBoard(QWidget):
@@ -29,12 +38,15 @@ class SessionBoard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._exercises = exercises
-        self._shown: tuple[Stage, Step | None, Step | None] | None = None
+        self._shown: tuple[Stage, Step | None, Step | None, bool] | None = None
         self._stage = Stage.GET_READY
         self._note = ""
         self.cue = CueStrip(theme)
         self.live = LiveView(theme)
         self.rest_pane = RestPane(theme)
+        self.own_pane = OwnPane(theme)
+        self.question = QuestionCard(theme)
+        self.hint = HandsHint(theme)
         self.ready = ReadyCard(theme)
         self.count = CountCard(theme)
         self.rest = RestCard(theme)
@@ -42,6 +54,7 @@ class SessionBoard(QWidget):
         self.controls = SessionControls(theme)
         self._nothing_yet = Card()
         self.left = QStackedWidget()
+        self.hands = HandRing(self.left)
         self._card = QStackedWidget()
         self._right = QWidget()
         self._watched = QWidget()
@@ -55,6 +68,7 @@ class SessionBoard(QWidget):
         watched.addWidget(self.live, 1)
         self.left.addWidget(self._watched)
         self.left.addWidget(self.rest_pane)
+        self.left.addWidget(self.own_pane)
         for card in (self._nothing_yet, self.ready, self.count, self.rest):
             self._card.addWidget(card)
         right = QVBoxLayout(self._right)
@@ -66,7 +80,12 @@ class SessionBoard(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(*(SESSION_MARGIN_PX,) * 4)
         row.setSpacing(SESSION_MARGIN_PX)
-        row.addWidget(self.left, 1)
+        wide = QVBoxLayout()
+        wide.setSpacing(2 * GRID_PX)
+        wide.addWidget(self.left, 1)
+        wide.addWidget(self.hint)
+        wide.addWidget(self.question)
+        row.addLayout(wide, 1)
         row.addWidget(self._right)
 
     def begin(self) -> None:
@@ -80,6 +99,9 @@ class SessionBoard(QWidget):
         self.left.setCurrentWidget(self._watched)
         self._card.setCurrentWidget(self._nothing_yet)
         self.move_card.hide()
+        self.hint.hide()
+        self.hands.hide()
+        self.question.leave()
 
     def show_note(self, note: str, whole: str) -> None:
         """Say ``note`` over the cue until the next step; ``whole`` is for who points at it."""
@@ -92,14 +114,27 @@ class SessionBoard(QWidget):
             self._stage = status.stage
         self._show_step(self._stage, status)
         self.controls.show_status(status)
+        self.hands.show_hands(status.hands, status.stage)
+        getting_ready = self._stage in (Stage.GET_READY, Stage.COUNT_IN)
+        asks = self.question.question is not None
+        self.hint.setVisible(status.teaches_hands and getting_ready and not asks)
+        if status.self_counted:
+            self.own_pane.show_status(status)
         if self._stage is Stage.RESTING:
             self.rest.show_status(status)
-        else:
+            return
+        if self._stage is Stage.COUNT_IN:
+            self.count.show_count_in(status, COUNT_IN_S)
+        elif getting_ready and status.self_counted:
+            self.count.show_count_in(status, OWN_READY_S)
+        elif self._stage is Stage.WORKING:
             self.count.show_status(status)
-            self._show_cue(status)
+        else:
+            self.ready.show_status(status)
+        self._show_cue(status)
 
     def _show_step(self, stage: Stage, status: SessionStatus) -> None:
-        shown = (stage, status.step, status.next_step)
+        shown = (stage, status.step, status.next_step, status.self_counted)
         if shown == self._shown:
             return
         if self._shown is not None:
@@ -107,11 +142,12 @@ class SessionBoard(QWidget):
         self._shown = shown
         then = status.next_step
         resting = stage is Stage.RESTING and then is not None
-        self.left.setCurrentWidget(self.rest_pane if resting else self._watched)
+        watched = self.own_pane if status.self_counted else self._watched
+        self.left.setCurrentWidget(self.rest_pane if resting else watched)
         self.move_card.setVisible(stage is Stage.WORKING)
         cards = {
-            Stage.GET_READY: self.ready,
-            Stage.COUNT_IN: self.ready,
+            Stage.GET_READY: self.count if status.self_counted else self.ready,
+            Stage.COUNT_IN: self.count,
             Stage.WORKING: self.count,
             Stage.RESTING: self.rest,
         }
@@ -121,6 +157,8 @@ class SessionBoard(QWidget):
         if status.step is not None:
             exercise = self._exercises[status.step.exercise_id]
             self.ready.show_step(status.step, exercise)
+            self.own_pane.show_step(status.step, exercise)
+            self.live.expect(posture_of(exercise))
             name = "" if then is None else self._exercises[then.exercise_id].name
             self.move_card.show_step(status.step, exercise, following(status.step, then, name))
 
@@ -129,7 +167,14 @@ class SessionBoard(QWidget):
             return
         exercise = self._exercises[status.step.exercise_id]
         overline = self._note or f"{exercise.name} · {standing(exercise, status.step.side)}"
-        if status.notice is not None:
+        setup = status.setup
+        if self._stage is Stage.COUNT_IN:
+            self.cue.show_cue(overline, self.tr("Hold still"), urgent=False)
+        elif self._stage is Stage.GET_READY and setup is not None and setup.items:
+            told = setup.instruction
+            words = self.tr("Hold still") if told is None else told.sentence()
+            self.cue.show_cue(overline, words, urgent=False)
+        elif status.notice is not None:
             self.cue.show_cue(overline, status.notice.sentence(), urgent=True)
         elif status.cue:
             self.cue.show_cue(overline, status.cue, urgent=False)
@@ -147,4 +192,4 @@ class SessionBoard(QWidget):
         for card in (self.move_card, self.count, self.rest):
             card.fit(min(1.6, max(0.7, grow)))
         self.ready.fit(height - 260)
-        self.rest_pane.fit(height - 2 * SESSION_MARGIN_PX)
+        self.own_pane.fit(height - 2 * SESSION_MARGIN_PX)

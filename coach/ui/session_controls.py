@@ -17,6 +17,8 @@ class SessionControls(QWidget):
     pause_toggled = Signal()
     corrected = Signal(int)
     skipped = Signal()
+    restarted = Signal()
+    side_changed = Signal()
     finish_asked = Signal()
     hurts = Signal()
     mute_toggled = Signal()
@@ -28,6 +30,12 @@ class SessionControls(QWidget):
         self.pain = Button(self.tr("It hurts"), theme, kind="stop", icon_name="hurts")
         self.minus = IconButton(self.tr("Take 1"), "minus", theme, self.tr("Take one away (Down)"))
         self.plus = IconButton(self.tr("Add 1"), "plus", theme, self.tr("Add one (Up)"))
+        self.restart = IconButton(
+            self.tr("Restart"), "restart", theme, self.tr("Begin the set again (R)")
+        )
+        self.side = IconButton(
+            self.tr("Other leg"), "side", theme, self.tr("Do this set on the other leg (C)")
+        )
         self.skip = IconButton(self.tr("Skip"), "skip", theme, self.tr("Skip this set (Right)"))
         self.finish = IconButton(self.tr("Finish"), "finish", theme, self.tr("Finish (Esc)"))
         self.mute = IconButton(self.tr("Sound"), "sound", theme, self.tr("Mute (M)"))
@@ -42,6 +50,8 @@ class SessionControls(QWidget):
         self.minus.clicked.connect(self.take_one)
         self.plus.clicked.connect(self.add_one)
         self.skip.clicked.connect(self.skipped)
+        self.restart.clicked.connect(self.restarted)
+        self.side.clicked.connect(self.side_changed)
         self.finish.clicked.connect(self.finish_asked)
         self.mute.clicked.connect(self.mute_toggled)
 
@@ -53,12 +63,16 @@ class SessionControls(QWidget):
         main.setSpacing(GRID_PX)
         main.addWidget(self.pause, 1)
         main.addWidget(self.pain, 1)
-        less = QHBoxLayout()
-        less.setSpacing(4)
-        for button in (self.minus, self.plus, self.skip, self.finish, self.mute):
-            less.addWidget(button, 1)
         column.addLayout(main)
-        column.addLayout(less)
+        for buttons in (
+            (self.minus, self.plus, self.restart, self.side),
+            (self.skip, self.finish, self.mute),
+        ):
+            less = QHBoxLayout()
+            less.setSpacing(4)
+            for button in buttons:
+                less.addWidget(button, 1)
+            column.addLayout(less)
         column.addWidget(self._left)
 
     def show_status(self, status: SessionStatus) -> None:
@@ -73,6 +87,11 @@ class SessionControls(QWidget):
         can_correct = counting and status.stage in (Stage.WORKING, Stage.PAUSED)
         self.plus.setEnabled(can_correct)
         self.minus.setEnabled(can_correct and status.count > 0)
+        resting = status.stage is Stage.RESTING
+        one_leg = status.step is not None and status.step.side is not None
+        self.side.setVisible(one_leg and not resting)
+        self.restart.setVisible(not resting)
+        self.restart.setEnabled(status.stage in (Stage.WORKING, Stage.PAUSED))
         left = time_left(status.time_left_s)
         if left != self._left.text():
             self._left.setText(left)

@@ -7,6 +7,8 @@ from coach.resources import shipped
 from coach.ui.announcer import Sound
 
 VOLUME = 0.7
+BEAT_VOLUME = 0.35
+"""The metronome stays behind the counts."""
 
 
 class Sounds(QObject):
@@ -22,7 +24,7 @@ class Sounds(QObject):
             player.setSource(
                 QUrl.fromLocalFile(str(shipped("assets", "sounds", f"{sound.value}.wav")))
             )
-            player.setVolume(VOLUME)
+            player.setVolume(BEAT_VOLUME if sound is Sound.BEAT else VOLUME)
             self._players[sound] = player
 
     def play(self, sound: Sound) -> None:

@@ -22,6 +22,7 @@ class Speaker(QObject):
         self._probe = VoiceProbe(self)
         self._probe.found.connect(self._found_voice)
         self._muted = muted
+        self._speed = 1.0
         self.speaks = speaks
 
     def look_for_voice(self) -> None:
@@ -38,6 +39,12 @@ class Speaker(QObject):
         self._muted = muted
         if muted:
             self.hush()
+
+    def hurry(self, speed: float) -> None:
+        """Speak at ``speed`` times the usual speed."""
+        self._speed = speed
+        if self._voice is not None:
+            self._voice.hurry(speed)
 
     def announce(self, announcement: Announcement) -> None:
         """Let ``announcement`` be heard."""
@@ -66,3 +73,4 @@ class Speaker(QObject):
     def _found_voice(self, engine: str) -> None:
         if self._voice is None:
             self._voice = Voice(engine, self)
+            self._voice.hurry(self._speed)

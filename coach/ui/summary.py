@@ -2,21 +2,27 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from coach.care.plan import Plan
 from coach.exercise.definition import Exercise
 from coach.motion.events import Event
+from coach.session.commands import ReportPain
+from coach.session.events import PainReported
 from coach.ui.buttons import Button
 from coach.ui.cards import Card, Rule
 from coach.ui.clearing import clear
 from coach.ui.icons import icon
-from coach.ui.tally import ItemDone, add_up, worst_pain
+from coach.ui.insight import good_thing, to_try
+from coach.ui.question_card import QuestionCard
+from coach.ui.tally import ItemDone, add_up, pain_at, worst_pain
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, NOTE, TITLE
 from coach.ui.wording import duration
+
+WIDE_PX = 800
 
 
 class Summary(QWidget):
@@ -27,33 +33,43 @@ class Summary(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._told: list[Event] = []
+        self._lines: list[ItemDone] = []
         self._title = Text("", TITLE)
         self._body = Text("", BODY, "soft").wrapped()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._figures = QHBoxLayout()
         self._figures.setSpacing(5 * GRID_PX)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(GRID_PX)
+        self._next = Text("", BODY, "soft").wrapped()
+        self.question = QuestionCard(theme)
+        self.question.answered.connect(self._answered)
         self.button = Button(self.tr("Done"), theme, kind="primary")
         self.button.setProperty("big", True)
         self.button.clicked.connect(self.done)
         card = Card(margin_px=5 * GRID_PX)
-        card.setFixedWidth(720)
+        card.setFixedWidth(WIDE_PX)
+        self.question.setFixedWidth(WIDE_PX)
         card.column.addWidget(self._title)
         card.column.addWidget(self._body)
         card.column.addSpacing(2 * GRID_PX)
         card.column.addLayout(self._figures)
         card.column.addSpacing(2 * GRID_PX)
+        card.column.addLayout(self._words)
+        card.column.addSpacing(GRID_PX)
         card.column.addLayout(self._rows)
-        card.column.addSpacing(3 * GRID_PX)
+        card.column.addSpacing(2 * GRID_PX)
+        card.column.addWidget(self._next)
+        card.column.addSpacing(GRID_PX)
         card.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(card)
-        middle.addStretch()
+        column.setSpacing(2 * GRID_PX)
         column.addStretch()
-        column.addLayout(middle)
+        for part in (self.question, card):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -67,14 +83,16 @@ class Summary(QWidget):
         self, plan: Plan, exercises: Mapping[str, Exercise], events: Iterable[Event]
     ) -> None:
         """Show what ``events`` make of ``plan``."""
-        events = list(events)
-        lines = add_up(plan, events)
+        self._told = list(events)
+        events = self._told
+        self._lines = lines = add_up(plan, events)
         done = sum(line.sets_done for line in lines)
-        planned = sum(line.sets_planned for line in lines)
         whole = all(line.whole for line in lines)
         self._title.setText(self.tr("Well done") if done else self.tr("See you next time"))
         self._body.setText(self._kind_words(done, whole))
-        self._show_figures(lines, done, planned, worst_pain(events))
+        self._show_figures()
+        self._show_words(events)
+        self._next.setText(self.tr("Next session: tomorrow or the day after, whichever suits."))
         clear(self._rows)
         for number, line in enumerate(lines):
             if number:
@@ -92,9 +110,34 @@ class Summary(QWidget):
             return self.tr("Every set counts, and this is kept in your history.")
         return self.tr("Nothing is lost. The session waits for you whenever it suits.")
 
-    def _show_figures(
-        self, lines: list[ItemDone], done: int, planned: int, pain: int | None
-    ) -> None:
+    def _show_words(self, events: list[Event]) -> None:
+        """One good thing and one to try, where there is one."""
+        clear(self._words)
+        for over, words in (
+            (self.tr("Good"), good_thing(events)),
+            (self.tr("Try next time"), to_try(events)),
+        ):
+            if words is None:
+                continue
+            row = QHBoxLayout()
+            row.setSpacing(2 * GRID_PX)
+            label = Text(over, BODY_STRONG, "primary")
+            label.setFixedWidth(120)
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Text(words, BODY).wrapped(), 1)
+            self._words.addLayout(row)
+
+    @Slot(object)
+    def _answered(self, answer: object) -> None:
+        """Show at once what was said about pain."""
+        if isinstance(answer, ReportPain):
+            self._told.append(PainReported(0.0, answer.when, answer.score, answer.item))
+            self._show_figures()
+
+    def _show_figures(self) -> None:
+        lines = self._lines
+        done = sum(line.sets_done for line in lines)
+        planned = sum(line.sets_planned for line in lines)
         clear(self._figures)
         figures = [(f"{done}", self.tr("of {0} sets").format(planned))]
         reps = sum(line.reps or 0 for line in lines)
@@ -103,8 +146,13 @@ class Summary(QWidget):
             figures.append((f"{reps}", self.tr("repetitions")))
         if any(line.held_s is not None for line in lines):
             figures.append((duration(held_s), self.tr("held")))
-        if pain is not None:
-            figures.append((f"{pain}", self.tr("worst pain, of 10")))
+        for score, words in (
+            (pain_at(self._told, "before"), self.tr("pain before")),
+            (worst_pain(self._told), self.tr("worst pain, of 10")),
+            (pain_at(self._told, "after"), self.tr("pain after")),
+        ):
+            if score is not None:
+                figures.append((f"{score}", words))
         for number, words in figures:
             box = QVBoxLayout()
             box.setSpacing(0)
@@ -131,6 +179,8 @@ class Summary(QWidget):
 
     def _amount(self, line: ItemDone) -> str:
         sets = self.tr("{0} of {1} sets").format(line.sets_done, line.sets_planned)
+        if line.self_counted:
+            sets = self.tr("counted by you · {0}").format(sets)
         if line.reps is not None:
             return self.tr("{0} · {1} repetitions").format(sets, line.reps)
         return self.tr("{0} · {1} held").format(sets, duration(line.held_s or 0.0))

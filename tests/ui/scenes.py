@@ -8,10 +8,14 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from coach.care.plan import Plan, PlanItem
+from coach.motion.advice import Advice
 from coach.motion.events import RepCounted
 from coach.motion.pose import LANDMARKS, Landmark, Pose
+from coach.motion.setup_check import SetupItem
 from coach.record.store import Store
 from coach.session.events import PainReported, SessionFinished, SetDone, SetStarted
+from coach.session.pacing import Pace
+from coach.session.setting_up import Setup
 from coach.session.status import SessionStatus, Stage, Step
 
 SIZE = (960, 540)
@@ -98,6 +102,41 @@ def get_ready() -> SessionStatus:
     return replace(mid_rep(), stage=Stage.GET_READY, count=0, cue=None, level=math.nan)
 
 
+def setting_up(waited_s: float = 6.0) -> SessionStatus:
+    good = ("person", "whole_body", "posture", "distance", "light", "alone")
+    items = [SetupItem(id_, True, None) for id_ in good]
+    items.insert(4, SetupItem("view", False, Advice("either_side")))
+    items.insert(6, SetupItem("level", None, None))
+    items.append(SetupItem("still", False, Advice("hold_still")))
+    setup = Setup(tuple(items), False, Advice("either_side"), waited_s)
+    return replace(get_ready(), setup=setup)
+
+
+def counting_in() -> SessionStatus:
+    items = tuple(replace(item, ok=True, advice=None) for item in setting_up().setup.items)
+    setup = Setup(items, True, None, 6.0, 2.6)
+    return replace(get_ready(), stage=Stage.COUNT_IN, setup=setup)
+
+
+def own_ready() -> SessionStatus:
+    return replace(get_ready(), self_counted=True, setup=Setup(left_s=7.2), highlight=())
+
+
+def own_rep() -> SessionStatus:
+    return replace(
+        mid_rep(),
+        self_counted=True,
+        camera_count=0,
+        level=math.nan,
+        level_target=math.nan,
+        pace=Pace("up", 0.7, 8),
+    )
+
+
+def own_hold() -> SessionStatus:
+    return replace(mid_hold(), self_counted=True)
+
+
 def resting() -> SessionStatus:
     return replace(
         mid_rep(),
@@ -118,7 +157,18 @@ def finished() -> SessionStatus:
     return replace(mid_rep(), stage=Stage.FINISHED, next_step=None, time_left_s=0.0)
 
 
-STAGES = (get_ready, mid_rep, mid_hold, resting, paused)
+STAGES = (
+    get_ready,
+    setting_up,
+    counting_in,
+    mid_rep,
+    mid_hold,
+    own_ready,
+    own_rep,
+    own_hold,
+    resting,
+    paused,
+)
 
 
 def standing_pose(t: float = 0.0, size: tuple[int, int] = SIZE) -> Pose:

@@ -7,6 +7,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,8 +21,11 @@ from coach.capture.source import Frame
 from coach.care.default_plan import default_plan
 from coach.library import load_catalogue
 from coach.motion.events import RepRejected
+from coach.motion.gesture import GestureStatus
 from coach.motion.reasons import Reason
 from coach.record.store import Store
+from coach.session.events import SetDone
+from coach.session.pacing import Pace
 from coach.session.status import SessionStatus
 from coach.ui.desk import Desk
 from coach.ui.moment import Happening, Moment
@@ -34,6 +38,24 @@ from coach.ui.window import Window
 from . import scenes
 
 SIZES = ((1280, 800), (1920, 1080), (1024, 640))
+
+
+SCENES = (
+    "ready",
+    "setting_up",
+    "setup_late",
+    "hands_taught",
+    "count_in",
+    "rep",
+    "hand",
+    "hold",
+    "stretch",
+    "own_ready",
+    "own_rep",
+    "own_hold",
+    "rest",
+    "paused",
+)
 
 
 class Recording:
@@ -98,8 +120,10 @@ def session(window: Window, moments: dict[str, Moment]) -> Iterator[str]:
     yield "waiting"
     screen.show_trouble("No camera was found. Please plug one in and try again.", True)
     yield "trouble"
-    for name in ("ready", "rep", "hold", "stretch", "rest", "paused"):
+    for name in SCENES:
         screen.begin(scenes.PLAN)
+        if name not in ("setting_up", "setup_late"):
+            screen.board.question.leave()
         screen.show_moment(moments[name])
         if name == "paused":
             screen.show_moment(moments["rep"])
@@ -111,17 +135,35 @@ def session(window: Window, moments: dict[str, Moment]) -> Iterator[str]:
     screen.show_happening(Happening((rejected,), scenes.mid_rep()))
     yield "rejected"
     screen.begin(scenes.PLAN)
+    done = SetDone(1.0, 2, "heel_raise_double", None, 3, 15, 0.0, True)
+    screen.show_happening(Happening((done,), scenes.resting()))
+    yield "rest_pain"
+    screen.board.question.answer(3)
+    yield "rest_effort"
+    screen.begin(scenes.PLAN)
     screen.show_moment(moments["rep"])
-    screen._ask_pain()
+    screen.questions.ask_skip()
+    yield "skip_question"
+    screen.begin(scenes.PLAN)
+    screen.show_moment(moments["rep"])
+    screen.questions.ask_pain()
     yield "pain"
-    screen.pain.scale.buttons[4].click()
+    screen.questions.pain.scale.buttons[8].click()
+    yield "pain_stops"
+    screen.begin(scenes.PLAN)
+    screen.show_moment(moments["rep"])
+    screen.questions.ask_pain()
+    screen.questions.pain.scale.buttons[4].click()
     yield "pain_noted"
     screen.begin(scenes.PLAN)
     screen.show_moment(moments["rep"])
-    screen._ask_finish()
+    screen.questions.ask_finish()
     yield "finish_question"
     screen.begin(scenes.PLAN, tuple(scenes.events_of_a_session()))
     screen.show_moment(Moment(None, None, None, scenes.finished()))
+    yield "summary_asks"
+    for score in (2, 4, 1):
+        screen.summary.question.answer(score)
     yield "summary"
 
 
@@ -143,7 +185,17 @@ def main(out: Path) -> None:
     recording = Recording()
     moments = {
         "ready": recording.moment(1.0, scenes.get_ready()),
-        "rep": recording.moment(12.3, scenes.mid_rep()),
+        "setting_up": recording.moment(1.0, scenes.setting_up()),
+        "setup_late": recording.moment(1.0, scenes.setting_up(61.0)),
+        "hands_taught": recording.moment(1.0, replace(scenes.setting_up(), teaches_hands=True)),
+        "count_in": recording.moment(1.0, scenes.counting_in()),
+        "own_ready": Moment(None, None, None, scenes.own_ready()),
+        "own_rep": Moment(None, None, None, scenes.own_rep()),
+        "own_hold": Moment(None, None, None, scenes.own_hold()),
+        "rep": recording.moment(12.3, replace(scenes.mid_rep(), pace=Pace("up", 0.8, 8))),
+        "hand": recording.moment(
+            12.3, replace(scenes.mid_rep(), hands=GestureStatus(0.6, "pause", None))
+        ),
         "paused": recording.moment(12.3, scenes.paused()),
         "hold": recording.moment(30.0, scenes.mid_hold()),
         "stretch": recording.moment(52.0, scenes.stretching()),

@@ -132,9 +132,9 @@ def test_closing_in_the_middle_leaves_no_thread(qtbot: QtBot, open_window: Open)
 def test_a_missing_camera_is_said_in_the_session(qtbot: QtBot, open_window: Open) -> None:
     window = open_window(FakeSource([], fault=CameraMissing("Please plug one in.")))
     window.start()
-    qtbot.waitUntil(window.session.trouble.isVisible)
-    assert window.session.trouble.body.text() == "Please plug one in."
-    window.session.trouble.end.click()
+    qtbot.waitUntil(window.session.questions.trouble.isVisible)
+    assert window.session.questions.trouble.body.text() == "Please plug one in."
+    window.session.questions.trouble.end.click()
     qtbot.waitUntil(lambda: window.running.runner is None)
 
 
