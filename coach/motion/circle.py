@@ -9,7 +9,7 @@ encloses, claimed only for a round path seen from the front (clinical.md section
 import math
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coach.motion.events import Armed, Direction, Event, RepCounted, RepRejected, Side
 from coach.motion.reasons import Reason
@@ -229,6 +229,8 @@ class CircleCounter:
             self._alone = rep
             return []
         first, self._alone, self._confirmed = self._alone, None, True
+        if first.direction is None:
+            first = replace(first, direction=rep.direction)
         return [first, rep]
 
     def _direction(self, long: float, ratio: float, area: float) -> Direction | None:
