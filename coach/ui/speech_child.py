@@ -4,11 +4,14 @@
 
 Every line that comes in is said at once, in place of what is being said; an empty line is silence.
 Of several lines that have come together only the last is said: late words mislead. What goes out
-is ``busy`` and ``idle``, a line each. It ends with its input. Only for systems where the input can
-be waited for like a socket, which excludes Windows.
+is ``busy`` and ``idle``, a line each. It ends with its input, and on Linux with the process that
+started it, even in the middle of a call that never returns. Only for systems where the input can be
+waited for like a socket, which excludes Windows.
 """
 
+import ctypes
 import os
+import signal
 import sys
 
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSocketNotifier
@@ -17,10 +20,13 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 SPEAKING = (QTextToSpeech.State.Speaking, QTextToSpeech.State.Synthesizing)
 _READ_BYTES = 65_536
 _STANDARD_INPUT = 0
+_PR_SET_PDEATHSIG = 1
 
 
 def main(engine: str) -> int:
     """Speak through ``engine`` until the input ends; the answer is the exit code."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     QLoggingCategory.setFilterRules("*=false")
     application = QCoreApplication(sys.argv[:1])
     speech = QTextToSpeech(engine)
