@@ -27,6 +27,10 @@ class Catalogue(Mapping[str, Exercise]):
     def __len__(self) -> int:
         return len(self._exercises)
 
+    def in_language(self, code: str) -> "Catalogue":
+        """The same exercises with their words in the language ``code`` where they have them."""
+        return Catalogue({one.id: one.in_language(code) for one in self._exercises.values()})
+
 
 def parse_exercise(text: str, name: str) -> Exercise:
     """The exercise written in ``text``; ``name`` is the file's, for the error.

@@ -5,6 +5,7 @@ from typing import Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from coach.exercise.measure import Fault, Measure
+from coach.exercise.texts import LanguageCode, Texts
 
 View = Literal["side", "front", "oblique"]
 
@@ -32,7 +33,7 @@ class Dose(_Strict):
 
 
 class Exercise(_Strict):
-    """One exercise, as read from its file.
+    """One exercise, as read from its file; its words are English, ``text`` has them otherwise.
 
     ``side`` is "both" where the legs move together, "each" where one leg works at a time.
     ``view`` is the way the person stands to the camera. ``picture`` names a loop in
@@ -52,3 +53,29 @@ class Exercise(_Strict):
     dose: Dose
     measure: Measure = Field(discriminator="movement")
     fault: tuple[Fault, ...] = ()
+    text: dict[LanguageCode, Texts] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _every_text_whole(self) -> Self:
+        for code, words in self.text.items():
+            if set(words.say) != {fault.id for fault in self.fault}:
+                raise ValueError(f"text.{code}.say does not have the ids of the faults")
+            if len(words.equipment) != len(self.equipment):
+                raise ValueError(f"text.{code}.equipment does not name as many things")
+            if bool(words.skip_when) != bool(self.skip_when):
+                raise ValueError(f"text.{code}.skip_when is missing, or is there alone")
+        return self
+
+    def in_language(self, code: str) -> "Exercise":
+        """The same exercise with its words in the language ``code``, or as it is without them."""
+        words = self.text.get(code)
+        if words is None:
+            return self
+        return self.model_copy(
+            update={
+                **words.model_dump(exclude={"say"}),
+                "fault": tuple(
+                    fault.model_copy(update={"say": words.say[fault.id]}) for fault in self.fault
+                ),
+            }
+        )
