@@ -14,9 +14,7 @@ from coach.ui.tokens import NOTE
 
 ConsentKey = Literal["camera_consent_at", "storage_consent_at"]
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("consent", text)
+translate = QCoreApplication.translate
 
 
 class Consent(QWidget):
@@ -52,7 +50,7 @@ class Consent(QWidget):
             local = given_at.astimezone()
             day = QLocale().toString(local.date(), QLocale.FormatType.LongFormat)
             time = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
-            words = _tr("Agreed on {0} at {1}. Take the tick away to withdraw it.")
+            words = translate("consent", "Agreed on {0} at {1}. Take the tick away to withdraw it.")
             self._given.setText(words.format(day, time))
 
     @Slot(bool)
@@ -66,10 +64,11 @@ def camera_consent(theme: Theme) -> Consent:
     """The tick that allows the camera."""
     return Consent(
         "camera_consent_at",
-        _tr("The app may use my camera"),
-        _tr(
+        translate("consent", "The app may use my camera"),
+        translate(
+            "consent",
             "Only while you set up and exercise. Pictures are looked at on this computer and "
-            "forgotten at once. Without it you can watch the built-in recording."
+            "forgotten at once. Without it you can watch the built-in recording.",
         ),
         theme,
     )
@@ -79,10 +78,11 @@ def storage_consent(theme: Theme) -> Consent:
     """The tick that allows a history."""
     return Consent(
         "storage_consent_at",
-        _tr("Keep my exercise history on this computer"),
-        _tr(
+        translate("consent", "Keep my exercise history on this computer"),
+        translate(
+            "consent",
             "It is health data: what you did, how it moved, the pain you tell, your age group "
-            "and your ankle. Without it nothing is recorded and there is no history."
+            "and your ankle. Without it nothing is recorded and there is no history.",
         ),
         theme,
     )

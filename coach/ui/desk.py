@@ -93,14 +93,14 @@ class Desk:
         latest = next((one for one in self._history.sessions(1) if one.ended_at), None)
         if latest is None:
             return None
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         days = (now.date() - latest.started_at.astimezone().date()).days
         when = (
-            tr("desk", "Today")
+            translate("desk", "Today")
             if days == 0
-            else tr("desk", "Yesterday")
+            else translate("desk", "Yesterday")
             if days == 1
-            else tr("desk", "{0} days ago").format(days)
+            else translate("desk", "{0} days ago").format(days)
         )
         done = [one for one in latest.sets if one.sets_done]
         names = [
@@ -110,5 +110,7 @@ class Desk:
         ]
         sets = sum(one.sets_done for one in latest.sets)
         what = ", ".join(dict.fromkeys(names))
-        counted = tr("desk", "1 set") if sets == 1 else tr("desk", "{0} sets").format(sets)
+        counted = (
+            translate("desk", "1 set") if sets == 1 else translate("desk", "{0} sets").format(sets)
+        )
         return f"{when} · {counted}\n{what}" if what else f"{when} · {counted}"

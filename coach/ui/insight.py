@@ -13,9 +13,7 @@ WORTH_TRYING = 2
 STEADY_SHARE = 0.12
 """Repetitions are alike when their ranges stray from the mean by no more than this share."""
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("insight", text)
+translate = QCoreApplication.translate
 
 
 def good_thing(events: Sequence[Event]) -> str | None:
@@ -26,17 +24,23 @@ def good_thing(events: Sequence[Event]) -> str | None:
     rejected = [event for event in events if isinstance(event, RepRejected)]
     faults = [event for event in events if isinstance(event, FaultStarted)]
     if counted and not rejected and not faults:
-        return _tr("Every repetition counted, with nothing to correct.")
+        return translate("insight", "Every repetition counted, with nothing to correct.")
     longest_s = max((e.end_s - e.start_s for e in events if isinstance(e, HoldEnded)), default=0.0)
     if longest_s >= 20:
-        return _tr("Your longest hold without a break was {0:.0f} seconds.").format(longest_s)
+        return translate(
+            "insight", "Your longest hold without a break was {0:.0f} seconds."
+        ).format(longest_s)
     if len(counted) >= 5 and _steady([event.range for event in counted[-5:]]):
-        return _tr("Your last five repetitions were as high as each other.")
+        return translate("insight", "Your last five repetitions were as high as each other.")
     if whole:
-        words = _tr("You completed 1 set.") if len(whole) == 1 else _tr("You completed {0} sets.")
+        words = (
+            translate("insight", "You completed 1 set.")
+            if len(whole) == 1
+            else translate("insight", "You completed {0} sets.")
+        )
         return words.format(len(whole))
     if counted or any(isinstance(event, RepTapped | CountCorrected) for event in events):
-        return _tr("You began, and that is what counts today.")
+        return translate("insight", "You began, and that is what counts today.")
     return None
 
 

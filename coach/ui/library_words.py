@@ -7,29 +7,33 @@ from coach.exercise.definition import Exercise
 from coach.ui.library_filter import Kind, Legs, Place
 from coach.ui.wording import dose, duration, tempo
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("library", text)
+translate = QCoreApplication.translate
 
 
 def kinds() -> list[tuple[Kind, str]]:
     """What exercises train."""
     return [
-        ("mobility", _tr("Mobility")),
-        ("stretch", _tr("Stretch")),
-        ("strength", _tr("Strength")),
-        ("balance", _tr("Balance")),
+        ("mobility", translate("library", "Mobility")),
+        ("stretch", translate("library", "Stretch")),
+        ("strength", translate("library", "Strength")),
+        ("balance", translate("library", "Balance")),
     ]
 
 
 def legs() -> list[tuple[Legs, str]]:
     """How the legs work."""
-    return [("each", _tr("One leg at a time")), ("both", _tr("Both legs together"))]
+    return [
+        ("each", translate("library", "One leg at a time")),
+        ("both", translate("library", "Both legs together")),
+    ]
 
 
 def places() -> list[tuple[Place, str]]:
     """Where one is."""
-    return [("standing", _tr("Standing")), ("seated", _tr("Seated"))]
+    return [
+        ("standing", translate("library", "Standing")),
+        ("seated", translate("library", "Seated")),
+    ]
 
 
 def usual_dose(exercise: Exercise) -> str:
@@ -46,7 +50,7 @@ def usual_dose(exercise: Exercise) -> str:
     )
     lines = [dose(item)]
     if given.tempo_s is not None:
-        lines.append(_tr("Seconds: {0}").format(tempo(given.tempo_s)))
+        lines.append(translate("library", "Seconds: {0}").format(tempo(given.tempo_s)))
     if given.rest_s and given.sets > 1:
-        lines.append(_tr("Rest {0} between sets").format(duration(given.rest_s)))
+        lines.append(translate("library", "Rest {0} between sets").format(duration(given.rest_s)))
     return "\n".join(lines)

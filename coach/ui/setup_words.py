@@ -5,22 +5,24 @@ from PySide6.QtCore import QCoreApplication
 from coach.motion.judging import Posture
 from coach.motion.setup_check import ItemId
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("setup", text)
+translate = QCoreApplication.translate
 
 
 def item_words(item: ItemId, posture: Posture) -> str:
     """What is right when the item has its tick."""
     if item == "posture":
-        return _tr("Sitting") if posture == "seated" else _tr("Standing")
+        return (
+            translate("setup", "Sitting") if posture == "seated" else translate("setup", "Standing")
+        )
     return {
-        "person": _tr("In the picture"),
-        "whole_body": _tr("Head and feet seen"),
-        "distance": _tr("Right distance"),
-        "view": _tr("Turned the right way"),
-        "light": _tr("Enough light"),
-        "level": _tr("Camera level"),
-        "alone": _tr("Only you"),
-        "still": _tr("Standing still") if posture == "standing" else _tr("Sitting still"),
+        "person": translate("setup", "In the picture"),
+        "whole_body": translate("setup", "Head and feet seen"),
+        "distance": translate("setup", "Right distance"),
+        "view": translate("setup", "Turned the right way"),
+        "light": translate("setup", "Enough light"),
+        "level": translate("setup", "Camera level"),
+        "alone": translate("setup", "Only you"),
+        "still": translate("setup", "Standing still")
+        if posture == "standing"
+        else translate("setup", "Sitting still"),
     }[item]

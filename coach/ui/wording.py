@@ -10,9 +10,7 @@ from coach.exercise.definition import Exercise
 from coach.motion.events import Side
 from coach.session.status import Step
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wording", text)
+translate = QCoreApplication.translate
 
 
 def dose(item: PlanItem) -> str:
@@ -21,9 +19,9 @@ def dose(item: PlanItem) -> str:
     if item.sets > 1:
         amount = f"{item.sets} × {amount}"
     side = {
-        "each": _tr("each side"),
-        "left": _tr("left"),
-        "right": _tr("right"),
+        "each": translate("wording", "each side"),
+        "left": translate("wording", "left"),
+        "right": translate("wording", "right"),
         "both": "",
     }[item.side]
     return f"{amount} {side}".strip()
@@ -32,22 +30,28 @@ def dose(item: PlanItem) -> str:
 def target(step: Step) -> str:
     """What one set asks for, such as "12 repetitions" or "hold for 30 seconds"."""
     if step.hold_s is not None:
-        return _tr("hold for {0:g} seconds").format(step.hold_s)
+        return translate("wording", "hold for {0:g} seconds").format(step.hold_s)
     if step.reps == 1:
-        return _tr("1 repetition")
-    return _tr("{0} repetitions").format(step.reps)
+        return translate("wording", "1 repetition")
+    return translate("wording", "{0} repetitions").format(step.reps)
 
 
 def sides(side: Side | None) -> str:
     """The working side in words; empty where both legs move together."""
-    return "" if side is None else {"left": _tr("left leg"), "right": _tr("right leg")}[side]
+    return (
+        ""
+        if side is None
+        else {"left": translate("wording", "left leg"), "right": translate("wording", "right leg")}[
+            side
+        ]
+    )
 
 
 def set_of(step: Step) -> str:
     """Which set this is, such as "Set 2 of 3"; empty where there is only one."""
     if step.sets == 1:
         return ""
-    return _tr("Set {0} of {1}").format(step.set_number, step.sets)
+    return translate("wording", "Set {0} of {1}").format(step.set_number, step.sets)
 
 
 def set_and_side(step: Step) -> str:
@@ -63,35 +67,37 @@ def begun(text: str) -> str:
 def tempo(tempo_s: tuple[float, float, float]) -> str:
     """A tempo such as "2 up · 1 hold · 3 down"; a pause of 0 is left out."""
     up_s, hold_s, down_s = tempo_s
-    parts = [_tr("{0:g} up").format(up_s)]
+    parts = [translate("wording", "{0:g} up").format(up_s)]
     if hold_s > 0:
-        parts.append(_tr("{0:g} hold").format(hold_s))
-    parts.append(_tr("{0:g} down").format(down_s))
+        parts.append(translate("wording", "{0:g} hold").format(hold_s))
+    parts.append(translate("wording", "{0:g} down").format(down_s))
     return " · ".join(parts)
 
 
 def standing(exercise: Exercise, side: Side | None) -> str:
     """How to stand to the camera, such as "left side to the camera"."""
     if exercise.view == "front":
-        return _tr("facing the camera")
+        return translate("wording", "facing the camera")
     if exercise.view == "oblique":
-        return _tr("half turned to the camera")
+        return translate("wording", "half turned to the camera")
     return {
-        "left": _tr("left side to the camera"),
-        "right": _tr("right side to the camera"),
-        None: _tr("side to the camera"),
+        "left": translate("wording", "left side to the camera"),
+        "right": translate("wording", "right side to the camera"),
+        None: translate("wording", "side to the camera"),
     }[side]
 
 
 def minutes(seconds: float) -> str:
     """A duration in whole minutes, never "0 min"."""
-    return _tr("{0} min").format(max(1, round(seconds / 60)))
+    return translate("wording", "{0} min").format(max(1, round(seconds / 60)))
 
 
 def time_left(seconds: float) -> str:
     """The time left, in minutes while they matter and in "less than a minute" after that."""
     return (
-        _tr("Less than a minute left") if seconds < 60 else _tr("{0} left").format(minutes(seconds))
+        translate("wording", "Less than a minute left")
+        if seconds < 60
+        else translate("wording", "{0} left").format(minutes(seconds))
     )
 
 
@@ -105,10 +111,10 @@ def duration(seconds: float) -> str:
     """A duration in seconds, and in minutes and seconds from two minutes on."""
     whole = round(seconds)
     if whole < 120:
-        return _tr("{0} s").format(whole)
+        return translate("wording", "{0} s").format(whole)
     if whole % 60 == 0:
-        return _tr("{0} min").format(whole // 60)
-    return _tr("{0} min {1} s").format(whole // 60, whole % 60)
+        return translate("wording", "{0} min").format(whole // 60)
+    return translate("wording", "{0} min {1} s").format(whole // 60, whole % 60)
 
 
 def needed(exercises: Iterable[Exercise]) -> list[str]:
@@ -125,24 +131,32 @@ def needed(exercises: Iterable[Exercise]) -> list[str]:
 def following(step: Step, then: Step | None, name: str) -> str:
     """What comes after ``step``: ``then``, of the exercise called ``name``."""
     if then is None:
-        return _tr("Last one")
+        return translate("wording", "Last one")
     if (then.item, then.side) == (step.item, step.side):
-        return _tr("Next: set {0} of {1}").format(then.set_number, then.sets)
+        return translate("wording", "Next: set {0} of {1}").format(then.set_number, then.sets)
     if then.item == step.item:
-        return _tr("Next: {0}").format(sides(then.side))
-    return _tr("Next: {0}").format(name)
+        return translate("wording", "Next: {0}").format(sides(then.side))
+    return translate("wording", "Next: {0}").format(name)
 
 
 def moves(count: int) -> str:
     """A number of exercises, such as "5 moves"."""
-    return _tr("1 move") if count == 1 else _tr("{0} moves").format(count)
+    return (
+        translate("wording", "1 move")
+        if count == 1
+        else translate("wording", "{0} moves").format(count)
+    )
 
 
 def greeting(now: datetime) -> str:
     """Good morning, afternoon or evening."""
     if 4 <= now.hour < 12:
-        return _tr("Good morning")
-    return _tr("Good afternoon") if 12 <= now.hour < 18 else _tr("Good evening")
+        return translate("wording", "Good morning")
+    return (
+        translate("wording", "Good afternoon")
+        if 12 <= now.hour < 18
+        else translate("wording", "Good evening")
+    )
 
 
 def planned_duration_s(plan: Plan) -> float:
