@@ -27,7 +27,7 @@ class _Notice(Card):
         self.words = Text("", BODY).wrapped()
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        lines.addWidget(Text(title, HEADING))
+        lines.addWidget(Text(title, HEADING).wrapped())
         lines.addWidget(self.words)
         self.row = QHBoxLayout()
         self.row.setSpacing(2 * GRID_PX)

@@ -34,9 +34,7 @@ class RecordSection(SettingsSection):
             "attention",
         ).wrapped()
         self.open = Button(self.tr("Open the data folder"), theme, icon_name="folder")
-        self.erase = Button(
-            self.tr("Delete everything I recorded"), theme, kind="stop", icon_name="trash"
-        )
+        self.erase = Button(self.tr("Delete everything"), theme, kind="stop", icon_name="trash")
         self.message = Text("", BODY, "primary").wrapped()
         self.message.hide()
         where = Text(str(folder), BODY, "soft").wrapped()

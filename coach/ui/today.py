@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.care.plan import Plan
 from coach.exercise.definition import Exercise
@@ -19,8 +19,11 @@ from coach.ui.page import Page
 from coach.ui.text import Chip, Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, NOTE, TITLE
+from coach.ui.typeface import text_scale
 from coach.ui.week_strip import DayDone, WeekStrip
 from coach.ui.wording import dose, greeting, minutes, moves, needed, planned_duration_s
+
+NARROW_PX = 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +92,10 @@ class Today(Page):
         go = QHBoxLayout()
         go.setSpacing(2 * GRID_PX)
         go.addWidget(self.start)
-        go.addWidget(Text(self.tr("Space starts, too"), NOTE, "soft"))
-        go.addStretch()
+        go.addWidget(Text(self.tr("Space starts, too"), NOTE, "soft").wrapped(), 1)
         words.addLayout(facts)
         words.addSpacing(12)
-        words.addWidget(Text(self.tr("Today's session"), TITLE))
+        words.addWidget(Text(self.tr("Today's session"), TITLE).wrapped())
         words.addSpacing(2 * GRID_PX)
         words.addLayout(go)
         words.addSpacing(2 * GRID_PX)
@@ -106,7 +108,7 @@ class Today(Page):
         card.column.addLayout(row)
         return card
 
-    def _lower_row(self) -> QHBoxLayout:
+    def _lower_row(self) -> QBoxLayout:
         week = Card(margin_px=20)
         week.column.addWidget(Text(self.tr("This week"), NOTE, "soft"))
         week.column.addWidget(self._week)
@@ -114,11 +116,11 @@ class Today(Page):
         aside.column.addWidget(self._aside_title)
         aside.column.addWidget(self._aside)
         aside.column.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(2 * GRID_PX)
-        row.addWidget(week, 1)
-        row.addWidget(aside, 1)
-        return row
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lower.setSpacing(2 * GRID_PX)
+        self._lower.addWidget(week, 1)
+        self._lower.addWidget(aside, 1)
+        return self._lower
 
     def show_day(self, day: Day) -> None:
         """Show ``day``."""
@@ -158,7 +160,7 @@ class Today(Page):
         for number, item in enumerate(plan.items):
             if number:
                 self._list.addWidget(Rule(), 2 * number - 1, 0, 1, 2)
-            name = Text(self._exercises[item.exercise_id].name, BODY_STRONG)
+            name = Text(self._exercises[item.exercise_id].name, BODY_STRONG).wrapped()
             name.setMinimumHeight(35)
             amount = Text(dose(item), BODY, "soft")
             amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -166,6 +168,13 @@ class Today(Page):
             self._list.addWidget(amount, 2 * number, 1)
         first = self._exercises[plan.items[0].exercise_id]
         self._loop.show_move(first.picture, first.name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        narrow = self.width() < NARROW_PX * text_scale()
+        self._loop.setVisible(not narrow)
+        self._lower.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

@@ -1,6 +1,7 @@
 """The welcome, the library and the settings in every state, for screenshots and for tests.
 
-``python -m tests.ui.page_scenes OUTDIR`` takes pictures of these screens alone.
+``python -m tests.ui.page_scenes OUTDIR`` takes pictures of these screens alone, also with large
+text and with texts 40 % longer.
 """
 
 import shutil
@@ -48,7 +49,7 @@ def pretend_cameras(window: Window, names: tuple[str, ...]) -> None:
     def maker(name: str | None) -> Callable[[], FrameSource]:
         def make() -> FrameSource:
             source = VideoSource(builtin_recording())
-            source.name = name or names[0]
+            source.name = name or "Integrated Webcam"
             return source
 
         return make

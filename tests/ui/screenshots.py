@@ -35,7 +35,7 @@ from coach.ui.today import Day
 from coach.ui.typeface import load_typeface
 from coach.ui.window import Window
 
-from . import scenes
+from . import page_scenes, scenes
 
 SIZES = ((1280, 800), (1920, 1080), (1024, 640))
 
@@ -108,9 +108,6 @@ def pages(window: Window, desk: Desk) -> Iterator[str]:
     yield "history"
     window.history.show_sessions([], datetime.now().date())
     yield "history_empty"
-    window.show_page("settings")
-    window.settings_page.show_cameras(["Integrated Webcam", "USB Camera"])
-    yield "settings"
 
 
 def session(window: Window, moments: dict[str, Moment]) -> Iterator[str]:
@@ -205,14 +202,17 @@ def main(out: Path) -> None:
     theme = Theme(app, ThemeChoice.LIGHT)
     for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         theme.choose(choice)
+        desk.keep_settings(page_scenes.AGREED.changed(theme=choice.value))
         window = Window(theme, desk, None, "camera")
         window.show()
+        window.activateWindow()
         for width, height in SIZES:
             window.resize(width, height)
             for scene in (pages(window, desk), session(window, moments)):
                 for name in scene:
                     settle(app)
                     window.grab().save(str(out / f"{name}-{choice}-{width}.png"))
+            page_scenes.take(app, window, desk, out, f"{choice}-{width}")
         window.close()
     desk.close()
     shutil.rmtree(folder)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.exercise.catalogue import Catalogue
 from coach.ui.desk import Desk
+from coach.ui.scrolling import Scrolling
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.window import Window
 
@@ -137,6 +138,9 @@ def test_no_page_is_wider_than_the_smallest_window(
         for name in scenes_of(window, desk):
             qtbot.wait(10)
             assert window.width() == 1024, name
+            for page in window.findChildren(Scrolling):
+                if page.isVisible():
+                    assert page.widget().width() <= page.viewport().width(), name
             for widget in controls(window):
                 left = widget.mapTo(window, widget.rect().topLeft()).x()
                 assert left >= 0, f"{name}: {widget.accessibleName()}"
