@@ -46,10 +46,14 @@ def unplugged(camera: Camera) -> CameraMissing:
 
 
 def _busy(camera: Camera, program: str | None) -> CameraBusy:
-    who = f"“{program}”" if program else "another program"
-    certainty = "is in use by" if program else "does not open; it may be in use by"
+    if program is None:
+        return CameraBusy(
+            f"{camera.name} does not open; it may be in use by another program. "
+            "Please close that program, or choose another camera."
+        )
     return CameraBusy(
-        f"{camera.name} {certainty} {who}. Please close that program, or choose another camera."
+        f"{camera.name} is in use by “{program}”. "
+        "Please close that program, or choose another camera."
     )
 
 
