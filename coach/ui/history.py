@@ -133,6 +133,8 @@ class History(Page):
         layout.addWidget(Text(exercise.name if exercise else one.exercise_id, BODY))
         if one.side is not None:
             layout.addWidget(Text(sides(one.side), BODY, "soft"))
+        if one.self_counted:
+            layout.addWidget(Text(self.tr("counted by you"), BODY, "soft"))
         layout.addStretch()
         layout.addWidget(Text(self._amounts(one), BODY_STRONG))
         layout.addWidget(Text(self._goal(one), BODY, "soft"))

@@ -6,10 +6,13 @@ import pytest
 
 from coach.capture.errors import CameraMissing, CameraStalled, ModelDamaged
 from coach.motion.events import RepCounted
-from coach.session.commands import CorrectCount, Finish, Pause, Resume
-from coach.session.events import SessionFinished, SetStarted
-from coach.session.status import Stage
-from coach.ui.session_loop import Retry, SessionLoop, SessionParts, UseSource
+from coach.session.commands import CorrectCount, CountMyself, Finish, Pause, ReportPain, Resume
+from coach.session.events import PainReported, SessionFinished, SetStarted
+from coach.session.status import SessionStatus, Stage
+from coach.ui import session_loop
+from coach.ui.loop_parts import Retry, SessionParts, UseSource, WithoutCamera
+from coach.ui.nap_watch import NapWatch
+from coach.ui.session_loop import SessionLoop
 
 from .fakes import FakeListener, FakeRecorder, FakeSession, FakeSource
 
@@ -17,7 +20,13 @@ from .fakes import FakeListener, FakeRecorder, FakeSession, FakeSource
 class Bench:
     """A loop with everything about it faked."""
 
-    def __init__(self, *sources: FakeSource, past_t: float = 0.0) -> None:
+    def __init__(
+        self,
+        *sources: FakeSource,
+        past_t: float = 0.0,
+        stays: bool = False,
+        naps: NapWatch | None = None,
+    ) -> None:
         self.session = FakeSession()
         self.recorder = FakeRecorder()
         self.listener = FakeListener()
@@ -30,9 +39,12 @@ class Bench:
                 estimator=self.no_model,
                 recorder=lambda: self.recorder,
                 no_source_words="No camera was found.",
+                away_words="The camera is off.",
                 past_t=past_t,
+                stays=stays,
             ),
             self.listener,
+            naps,
         )
 
     def next_source(self) -> FakeSource:
@@ -171,3 +183,98 @@ def test_a_missing_camera_is_a_sentence() -> None:
     bench.listener.on_trouble = bench.loop.stop
     bench.loop.run()
     assert bench.listener.troubles == [("Plug it in.", True)]
+
+
+def test_what_is_said_before_the_first_picture_is_kept() -> None:
+    bench = Bench(FakeSource(seconds(0.5)))
+    bench.loop.post(ReportPain("before", 3))
+    bench.loop.run()
+    assert bench.recorder.events[0] == PainReported(bench.recorder.events[0].t, "before", 3)
+    assert bench.recorder.events == bench.listener.events
+
+
+def test_what_is_said_after_the_end_is_kept_until_the_summary_is_left() -> None:
+    bench = Bench(FakeSource(seconds(0.5)), stays=True)
+
+    def leave(status: SessionStatus) -> None:
+        if status.stage is Stage.FINISHED:
+            bench.listener.on_moment = None
+            assert not bench.recorder.closed
+            bench.loop.post(ReportPain("after", 1))
+            bench.loop.stop()
+
+    bench.listener.on_moment = leave
+    bench.loop.run()
+    assert isinstance(bench.recorder.events[-1], PainReported)
+    assert bench.opened[0].closed == 1
+    assert bench.recorder.closed
+
+
+def test_a_session_that_never_began_does_not_stay() -> None:
+    bench = Bench(stays=True)
+    bench.listener.on_trouble = lambda: bench.loop.post(Finish())
+    bench.loop.run()
+    assert bench.recorder.closed
+
+
+def test_without_a_camera_time_goes_on_and_the_person_counts() -> None:
+    bench = Bench()
+    bench.listener.on_trouble = lambda: bench.loop.post(WithoutCamera())
+    bench.listener.on_moment = lambda _: len(bench.session.fed) >= 3 and bench.loop.stop()
+    bench.loop.run()
+    assert bench.session.done[0] == CountMyself(whole=True)
+    assert bench.session.fed == sorted(bench.session.fed)
+    assert bench.recorder.tracks == [], "there is nobody in it"
+
+
+class Clock:
+    """A clock that is set by the test."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_sleep_pauses_and_opens_the_camera_again(which: int) -> None:
+    clocks = Clock(), Clock()
+    bench = Bench(FakeSource(), FakeSource(), naps=NapWatch(*clocks))
+
+    def sleep_once(status: SessionStatus) -> None:
+        if status.count == 2 and len(bench.opened) == 1:
+            clocks[which].now = 60.0
+        if len(bench.opened) == 2:
+            bench.loop.stop()
+
+    bench.listener.on_moment = sleep_once
+    bench.loop.run()
+    assert bench.session.done == [Pause("source")]
+    assert [source.closed for source in bench.opened] == [1, 1]
+
+
+def test_a_short_stall_is_no_sleep() -> None:
+    clock = Clock()
+    naps = NapWatch(clock, Clock())
+    clock.now = 4.9
+    assert not naps.slept()
+    clock.now = 10.0
+    assert naps.slept()
+    assert not naps.slept()
+
+
+def test_no_camera_stays_on_for_a_long_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_loop, "AWAY_S", 0.02)
+    bench = Bench(FakeSource(), FakeSource())
+    bench.loop.post(Pause())
+
+    def come_back() -> None:
+        assert bench.opened[0].closed == 1
+        bench.loop.post(Retry())
+
+    bench.listener.on_trouble = come_back
+    bench.listener.on_moment = lambda _: len(bench.opened) == 2 and bench.loop.stop()
+    bench.loop.run()
+    assert bench.listener.troubles == [("The camera is off.", True)]
+    assert bench.session.done == [Pause(), Resume()]
