@@ -232,6 +232,7 @@ class Window(QWidget):
     def _apply_sound(self, settings: Settings) -> None:
         self._speaker.mute(settings.muted)
         self._speaker.speaks = settings.voice
+        self._speaker.hurry(settings.voice_speed)
         self.session.board.controls.show_muted(settings.muted)
 
     @Slot()
