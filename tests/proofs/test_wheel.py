@@ -77,9 +77,10 @@ def test_the_wheel_holds_what_ships_and_nothing_else(wheel: Path) -> None:
         f"coach/shipped/{path.relative_to(ROOT).as_posix()}"
         for folder in ("assets", "exercises")
         for path in (ROOT / folder).rglob("*")
-        if path.is_file()
+        if path.is_file() and path.parent.name != "screens"
     }
     assert shipped <= names
+    assert not any("/screens/" in name for name in names)
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"coach"}
 
