@@ -1,6 +1,5 @@
 """Turns what happened into what to say and which sound to play; pure, so one event drives all."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from typing import Literal
@@ -27,28 +26,10 @@ from coach.session.events import (
 )
 from coach.session.status import SessionStatus
 from coach.ui.correcting import Corrections, Praise
+from coach.ui.spoken import ENGLISH, Spoken
 
 Talk = Literal["full", "brief", "counts"]
 """How much is said: all, no cues about form and no praise, or nothing but counts and steps."""
-
-PHRASES = {
-    "go": "Go",
-    "hold": "Hold",
-    "half": "Half way",
-    "still": "Hold still",
-    "praise": "{count}, nice and steady",
-    "set_done": "Set done",
-    "rest": "Rest, {seconds:.0f} seconds",
-    "intro_reps": "{name}, {reps} repetitions",
-    "intro_hold": "{name}, hold for {seconds:.0f} seconds",
-    "left": "left leg",
-    "right": "right leg",
-    "paused": "Paused",
-    "resumed": "Going on",
-    "left_out": "We leave this exercise for today",
-    "finished": "That is it for today. Well done",
-}
-"""English of what is said; a translation is another such table."""
 
 QUIET_ENDS = frozenset({"set_ended", "paused", "recording_ended"})
 """Reasons for the end of a hold that something else already announces."""
@@ -86,15 +67,15 @@ class Announcer:
     """Answers events with announcements. A correction is not said again too soon, and praise is
     rare: see ``correcting``."""
 
-    def __init__(self, phrases: Mapping[str, str] = PHRASES, talk: Talk = "full") -> None:
-        self._phrases = phrases
+    def __init__(self, spoken: Spoken = ENGLISH, talk: Talk = "full") -> None:
+        self._spoken = spoken
         self.talk: Talk = talk
         self._corrections = Corrections()
         self._praise = Praise()
 
     def hear(self, event: Event, status: SessionStatus) -> Announcement | None:
         """The announcement of ``event``, after which the session is as in ``status``."""
-        say = self._phrases
+        say, why = self._spoken.phrases, self._spoken.reason
         deserved = self._praise.hear(event)
         match event:
             case RepCounted() | RepTapped():
@@ -103,7 +84,8 @@ class Announcer:
                     words = say["praise"].format(count=status.count)
                 return Announcement(words, Sound.COUNTED)
             case RepRejected():
-                return self._correct(event, event.reason.cue() or event.reason.sentence())
+                cue = event.reason.cue()
+                return self._correct(event, self._spoken.cue(cue) if cue else why(event.reason))
             case FaultStarted():
                 return self._correct(event, event.say)
             case HoldStarted():
@@ -111,7 +93,7 @@ class Announcer:
             case HoldEnded() if event.reason.code in QUIET_ENDS:
                 return None
             case HoldEnded() | TrackingLost():
-                return self._correct(event, event.reason.sentence())
+                return self._correct(event, why(event.reason))
             case Touchdown():
                 return Announcement(None, Sound.NOT_COUNTED)
             case SetStarted():

@@ -15,6 +15,7 @@ from coach.library import load_catalogue
 from coach.record.errors import RecordError
 from coach.record.place import data_folder
 from coach.ui.desk import Desk
+from coach.ui.fault_words import fault_words
 from coach.ui.sources import MakeSource, camera_maker
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
@@ -52,7 +53,7 @@ def run(options: AppOptions) -> int:
     try:
         desk = Desk(data_folder(options.data_folder), load_catalogue(), options.plan)
     except RecordError as error:
-        print(error.sentence, file=sys.stderr)
+        print(fault_words(error.sentence), file=sys.stderr)
         return CANNOT_START
     theme = Theme(
         app,

@@ -9,6 +9,7 @@ from coach.ui.buttons import Button
 from coach.ui.camera_feed import CameraFeed, Shot
 from coach.ui.camera_names import CameraNames
 from coach.ui.clearing import clear
+from coach.ui.fault_words import fault_words
 from coach.ui.flow import FlowLayout
 from coach.ui.picture_view import PictureView
 from coach.ui.sources import MakeSource, camera_maker, open_builtin
@@ -196,7 +197,7 @@ class CameraPreview(QWidget):
     def _failed(self, sentence: str) -> None:
         if self._looking:
             self._say(self.tr("No picture"))
-            self._tell(sentence)
+            self._tell(fault_words(sentence))
             self.recording.show()
 
     def _tell(self, words: str) -> None:

@@ -16,7 +16,7 @@ from coach.ui.page import Page
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
-from coach.ui.wording import sides
+from coach.ui.wording import number, plan_name, sides
 
 
 class History(Page):
@@ -82,8 +82,8 @@ class History(Page):
         locale = QLocale()
         weekday = locale.standaloneDayName(day.isoweekday())
         month = locale.standaloneMonthName(day.month)
-        year = "" if day.year == self._today.year else f" {day.year}"
-        return f"{weekday}, {day.day} {month}{year}"
+        words = self.tr("{0}, {1} {2}").format(weekday, day.day, month)
+        return words if day.year == self._today.year else f"{words} {day.year}"
 
     def _card(self, session: SessionSummary) -> Card:
         card = Card()
@@ -92,7 +92,7 @@ class History(Page):
         head.setSpacing(GRID_PX)
         started = session.started_at.astimezone()
         time = QLocale().toString(started.time(), QLocale.FormatType.ShortFormat)
-        head.addWidget(Text(session.plan_name or self.tr("Session"), BODY_STRONG))
+        head.addWidget(Text(plan_name(session.plan_name or self.tr("Session")), BODY_STRONG))
         head.addWidget(Text(self._when(session, time), BODY, "soft"))
         head.addStretch()
         mark = QLabel()
@@ -147,7 +147,7 @@ class History(Page):
 
     def _goal(self, one: SetSummary) -> str:
         if one.target_hold_s is not None:
-            return self.tr("of {0:g} s").format(one.target_hold_s)
+            return self.tr("of {0} s").format(number(one.target_hold_s))
         return self.tr("of {0}").format(one.target_reps) if one.target_reps is not None else ""
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.motion.events import Event, FaultStarted, HoldEnded, RepCounted, RepRejected
 from coach.session.events import CountCorrected, RepTapped, SetDone
+from coach.ui.reason_words import cue_words
 
 WORTH_TRYING = 2
 """Something to try has happened at least so often."""
@@ -54,7 +55,7 @@ def to_try(events: Iterable[Event]) -> str | None:
             case RepRejected() | HoldEnded():
                 cue = event.reason.cue()
                 if cue is not None:
-                    seen[cue] += 1
+                    seen[cue_words(cue)] += 1
     if not seen:
         return None
     cue, times = seen.most_common(1)[0]

@@ -6,6 +6,7 @@ from typing import Literal
 
 from coach.exercise.definition import Exercise
 from coach.exercise.measure import Balance, Circle, Hold, Repetition
+from coach.ui.wording import alternatives
 
 Kind = Literal["stretch", "strength", "balance", "mobility"]
 Legs = Literal["both", "each"]
@@ -79,7 +80,7 @@ def things_of(exercises: Iterable[Exercise]) -> list[str]:
 
 
 def _ways(exercise: Exercise) -> list[str]:
-    return [way for thing in exercise.equipment for way in thing.split(" or ")]
+    return [way for thing in exercise.equipment for way in alternatives(thing)]
 
 
 def _uses(exercise: Exercise, thing: str) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from coach.session.conductor import PAIN_LIMIT
 from coach.session.events import SessionPaused
 from coach.ui.buttons import Button
+from coach.ui.fault_words import fault_words
 from coach.ui.overlay import Overlay
 from coach.ui.pain_scale import PainScale
 from coach.ui.theme import Theme
@@ -155,7 +156,7 @@ class TroubleNotice(Overlay):
     def say(self, sentence: str, *, can_retry: bool) -> None:
         """Show ``sentence``; where trying again cannot help, only the ways out remain."""
         self.title.setText(self.tr("No picture right now"))
-        self.body.setText(sentence)
+        self.body.setText(fault_words(sentence))
         self.again.setVisible(can_retry)
         self.own.setVisible(can_retry)
         self.recording.setVisible(can_retry)

@@ -14,7 +14,9 @@ from coach.session.commands import Finish
 from coach.session.events import SetStarted
 from coach.session.status import SessionStatus, Stage
 from coach.ui.asking import due_after, due_at_end, due_before
+from coach.ui.fault_words import fault_words
 from coach.ui.moment import Happening, Moment
+from coach.ui.reason_words import reason_words
 from coach.ui.session_board import SessionBoard
 from coach.ui.session_questions import SessionQuestions
 from coach.ui.session_remote import SessionRemote
@@ -124,7 +126,7 @@ class SessionScreen(QWidget):
         for event in happening.events:
             self._events.append(event)
             if isinstance(event, RepRejected):
-                self.board.cue.show_alert(event.reason.sentence())
+                self.board.cue.show_alert(reason_words(event.reason))
             elif isinstance(event, SetStarted):
                 self.board.question.leave()
             self.questions.hear(event)
@@ -150,7 +152,9 @@ class SessionScreen(QWidget):
     @Slot(str)
     def show_notice(self, sentence: str) -> None:
         """Mention that the estimator changed its model; the session goes on."""
-        self.board.show_note(self.tr("A slow computer: the quicker model is used now"), sentence)
+        self.board.show_note(
+            self.tr("A slow computer: the quicker model is used now"), fault_words(sentence)
+        )
 
     @Slot(str, bool)
     def show_opened(self, name: str, live: bool) -> None:

@@ -9,6 +9,7 @@ from coach.exercise.definition import Exercise
 from coach.session.conductor import OWN_READY_S
 from coach.session.setting_up import posture_of
 from coach.session.status import SessionStatus, Stage, Step
+from coach.ui.advice_words import advice_words
 from coach.ui.cards import Card
 from coach.ui.count_card import CountCard
 from coach.ui.cue_strip import CueStrip
@@ -19,6 +20,7 @@ from coach.ui.move_card import MoveCard
 from coach.ui.own_pane import OwnPane
 from coach.ui.question_card import QuestionCard
 from coach.ui.ready_card import ReadyCard
+from coach.ui.reason_words import cue_words, reason_words
 from coach.ui.rest_card import RestCard
 from coach.ui.rest_pane import RestPane
 from coach.ui.session_controls import SessionControls
@@ -172,12 +174,12 @@ class SessionBoard(QWidget):
             self.cue.show_cue(overline, self.tr("Hold still"), urgent=False)
         elif self._stage is Stage.GET_READY and setup is not None and setup.items:
             told = setup.instruction
-            words = self.tr("Hold still") if told is None else told.sentence()
+            words = self.tr("Hold still") if told is None else advice_words(told)
             self.cue.show_cue(overline, words, urgent=False)
         elif status.notice is not None:
-            self.cue.show_cue(overline, status.notice.sentence(), urgent=True)
+            self.cue.show_cue(overline, reason_words(status.notice), urgent=True)
         elif status.cue:
-            self.cue.show_cue(overline, status.cue, urgent=False)
+            self.cue.show_cue(overline, cue_words(status.cue), urgent=False)
         elif self._stage is Stage.GET_READY:
             self.cue.show_cue(overline, self.tr("Get into position"), urgent=False)
         else:

@@ -15,6 +15,7 @@ from coach.session.commands import (
 )
 from coach.session.events import SessionPaused
 from coach.session.status import SessionStatus, Stage
+from coach.ui.advice_words import advice_words
 from coach.ui.loop_parts import WithoutCamera
 from coach.ui.place_notice import PlaceNotice
 from coach.ui.questions import FinishQuestion, PainQuestion, PauseNotice, TroubleNotice
@@ -89,7 +90,7 @@ class SessionQuestions(QObject):
             self.place.close_quietly()
         elif not self.open:
             told = setup.instruction
-            self.place.look(setup.waited_s, "" if told is None else told.sentence())
+            self.place.look(setup.waited_s, "" if told is None else advice_words(told))
 
     def ask_finish(self) -> None:
         """Ask whether to finish."""

@@ -8,6 +8,7 @@ from coach.record.settings import Settings
 from coach.session.status import SessionStatus
 from coach.ui.announcer import Announcement, Announcer
 from coach.ui.speaker import Speaker
+from coach.ui.spoken_words import spoken
 from coach.ui.timekeeper import Timekeeper
 
 
@@ -16,8 +17,9 @@ class SessionVoice:
 
     def __init__(self, speaker: Speaker, exercises: Mapping[str, Exercise]) -> None:
         self._speaker = speaker
-        self._announcer = Announcer()
-        self._timekeeper = Timekeeper({one.id: one.name for one in exercises.values()})
+        said = spoken()
+        self._announcer = Announcer(said)
+        self._timekeeper = Timekeeper({one.id: one.name for one in exercises.values()}, said)
 
     def use(self, settings: Settings) -> None:
         """Take over how much is said, how quickly, and whether the beat ticks."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from coach.record.settings import Settings
 from coach.ui.buttons import Button
 from coach.ui.consent import storage_consent
+from coach.ui.fault_words import fault_words
 from coach.ui.flow import FlowLayout
 from coach.ui.settings_section import SettingsSection
 from coach.ui.text import Text
@@ -66,7 +67,7 @@ class RecordSection(SettingsSection):
 
     def show_failure(self, sentence: str) -> None:
         """Say why it is not."""
-        self._say(sentence)
+        self._say(fault_words(sentence))
 
     def forget_message(self) -> None:
         """Say nothing any more."""

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from coach.session.pacing import Phase
 from coach.session.setting_up import Setup
 from coach.session.status import SessionStatus, Stage, Step
-from coach.ui.announcer import PHRASES, Announcement, Sound, Weight
+from coach.ui.announcer import Announcement, Sound, Weight
+from coach.ui.spoken import ENGLISH, Spoken
 
 LAST_SECONDS = 3
 INSTRUCT_S = 8.0
@@ -17,9 +18,10 @@ INTRO_S = 4.0
 class Timekeeper:
     """Ask it with every status. ``names`` is by exercise id."""
 
-    def __init__(self, names: Mapping[str, str], phrases: Mapping[str, str] = PHRASES) -> None:
+    def __init__(self, names: Mapping[str, str], spoken: Spoken = ENGLISH) -> None:
         self._names = names
-        self._phrases = phrases
+        self._spoken = spoken
+        self._phrases = spoken.phrases
         self.metronome = False
         self._ticks_left: int | None = None
         self._half_said: Step | None = None
@@ -54,7 +56,7 @@ class Timekeeper:
         if setup is None or setup.instruction is None or status.t < self._silent_until_s:
             return None
         self._silent_until_s = status.t + INSTRUCT_S
-        return Announcement(setup.instruction.sentence(), None, Weight.CUE)
+        return Announcement(self._spoken.advice(setup.instruction), None, Weight.CUE)
 
     def _count_down(self, status: SessionStatus) -> Announcement | None:
         left_s = _seconds_left(status)

@@ -21,7 +21,7 @@ from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, NOTE, TITLE
 from coach.ui.typeface import text_scale
 from coach.ui.week_strip import DayDone, WeekStrip
-from coach.ui.wording import dose, greeting, minutes, moves, needed, planned_duration_s
+from coach.ui.wording import dose, greeting, minutes, moves, needed, plan_name, planned_duration_s
 
 NARROW_PX = 700
 
@@ -126,7 +126,7 @@ class Today(Page):
         """Show ``day``."""
         weekday = QLocale().standaloneDayName(day.now.isoweekday())
         self.title.setText(greeting(day.now))
-        self.subtitle.setText(f"{weekday} · {day.plan.name}")
+        self.subtitle.setText(f"{weekday} · {plan_name(day.plan.name)}")
         self._length.setText(minutes(planned_duration_s(day.plan)))
         self._summary.setText(self._summary_of(day.plan))
         self._show_list(day.plan)

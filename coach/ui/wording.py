@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from coach.care.plan import Plan, PlanItem
 from coach.exercise.definition import Exercise
@@ -12,10 +12,17 @@ from coach.session.status import Step
 
 translate = QCoreApplication.translate
 
+PLANS = (QT_TRANSLATE_NOOP("Plan", "All the moves"), QT_TRANSLATE_NOOP("Plan", "A look around"))
+"""The names of the plans that ship."""
+
 
 def dose(item: PlanItem) -> str:
     """The dose of a plan item, such as "3 × 30 s each side"."""
-    amount = f"{item.hold_s:g} s" if item.hold_s is not None else str(item.reps)
+    amount = (
+        translate("wording", "{0} s").format(number(item.hold_s))
+        if item.hold_s is not None
+        else str(item.reps)
+    )
     if item.sets > 1:
         amount = f"{item.sets} × {amount}"
     side = {
@@ -30,7 +37,7 @@ def dose(item: PlanItem) -> str:
 def target(step: Step) -> str:
     """What one set asks for, such as "12 repetitions" or "hold for 30 seconds"."""
     if step.hold_s is not None:
-        return translate("wording", "hold for {0:g} seconds").format(step.hold_s)
+        return translate("wording", "hold for {0} seconds").format(number(step.hold_s))
     if step.reps == 1:
         return translate("wording", "1 repetition")
     return translate("wording", "{0} repetitions").format(step.reps)
@@ -67,10 +74,10 @@ def begun(text: str) -> str:
 def tempo(tempo_s: tuple[float, float, float]) -> str:
     """A tempo such as "2 up · 1 hold · 3 down"; a pause of 0 is left out."""
     up_s, hold_s, down_s = tempo_s
-    parts = [translate("wording", "{0:g} up").format(up_s)]
+    parts = [translate("wording", "{0} up").format(number(up_s))]
     if hold_s > 0:
-        parts.append(translate("wording", "{0:g} hold").format(hold_s))
-    parts.append(translate("wording", "{0:g} down").format(down_s))
+        parts.append(translate("wording", "{0} hold").format(number(hold_s)))
+    parts.append(translate("wording", "{0} down").format(number(down_s)))
     return " · ".join(parts)
 
 
@@ -117,12 +124,29 @@ def duration(seconds: float) -> str:
     return translate("wording", "{0} min {1} s").format(whole // 60, whole % 60)
 
 
+def number(value: float) -> str:
+    """A figure with no more digits than it needs, such as "1.5"."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "g", 6)
+
+
+def alternatives(thing: str) -> list[str]:
+    """The ways of having an exercise's thing: "wall" and "chair" for "wall or chair"."""
+    return thing.split(translate("wording", " or "))
+
+
+def plan_name(name: str) -> str:
+    """The name of a plan; one that ships has it in the language of the window."""
+    return translate("Plan", name)
+
+
 def needed(exercises: Iterable[Exercise]) -> list[str]:
     """The things to have at hand; of alternatives, one that is needed anyway is enough."""
     wanted = dict.fromkeys(thing for exercise in exercises for thing in exercise.equipment)
-    things = [thing for thing in wanted if " or " not in thing]
+    things = [thing for thing in wanted if len(alternatives(thing)) == 1]
     for thing in wanted:
-        ways = thing.split(" or ")
+        ways = alternatives(thing)
         if len(ways) > 1 and not any(way.startswith(have) for way in ways for have in things):
             things.append(thing)
     return things
