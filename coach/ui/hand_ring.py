@@ -9,7 +9,7 @@ from coach.session.status import Stage
 from coach.ui.tokens import HEADING, OVER_PICTURE
 from coach.ui.typeface import font
 
-WIDTH_PX, HEIGHT_PX = 290, 96
+WIDTH_PX, HEIGHT_PX = 230, 80
 EDGE_PX = 24
 
 
@@ -64,7 +64,7 @@ class HandRing(QWidget):
         back.setAlpha(225)
         painter.setBrush(back)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        ring = QRectF(18, 18, box.height() - 36, box.height() - 36)
+        ring = QRectF(16, 16, box.height() - 32, box.height() - 32)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(OVER_PICTURE.track), 9))
         painter.drawEllipse(ring)
@@ -73,8 +73,8 @@ class HandRing(QWidget):
         painter.setPen(pen)
         painter.drawArc(ring, 90 * 16, -round(self._share * 360 * 16))
         painter.setPen(QColor(OVER_PICTURE.text))
-        painter.setFont(font(HEADING, size_px=24))
-        words = QRectF(ring.right() + 20, 0, box.width() - ring.right() - 36, box.height())
+        painter.setFont(font(HEADING, size_px=20))
+        words = QRectF(ring.right() + 16, 0, box.width() - ring.right() - 26, box.height())
         painter.drawText(
             words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words
         )

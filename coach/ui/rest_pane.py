@@ -74,7 +74,7 @@ class RestPane(Card):
         """Let the words grow with the room, and leave out the last ones where there is little."""
         self._cues.setVisible(height_px >= CUES_FROM_PX)
         self._hint.setVisible(height_px >= CUES_FROM_PX)
-        grow = min(1.6, max(0.85, height_px / 720))
+        grow = min(1.6, max(0.6, height_px / 640))
         self._name.setFont(font(TITLE, size_px=TITLE.size_px * grow))
         for label, style in ((self._dose, HEADING), (self._stand, BODY), (self._cues, BODY)):
             label.setFont(font(style, size_px=style.size_px * max(1.0, grow * 1.25)))
