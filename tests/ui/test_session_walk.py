@@ -12,6 +12,7 @@ from coach.care.plan import Plan, PlanItem
 from coach.exercise.catalogue import Catalogue
 from coach.record.history import History, SessionDetail
 from coach.record.store import Store
+from coach.session.own_count import SHORTEST_TAP_S
 from coach.session.status import SessionStatus, Stage
 from coach.ui.desk import Desk
 from coach.ui.starting import ALONE
@@ -205,9 +206,11 @@ def test_a_whole_session_without_a_camera(
     walker.wait_for(lambda status: status.self_counted)
     assert window.session.board.own_pane.isVisible()
     walker.wait_for_set(0)
-    for _ in range(2):
-        qtbot.wait(280)
-        walker.press(Qt.Key.Key_Space)
+    walker.press(Qt.Key.Key_Space)
+    walker.wait_for(lambda status: status.count == 1)
+    counted_s = walker.status.t
+    walker.wait_for(lambda status: status.t > counted_s + 2 * SHORTEST_TAP_S)
+    walker.press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.session.is_over, timeout=10_000)
     window.session.summary.button.click()
     (only,) = detail(desk).sets
