@@ -10,6 +10,8 @@ from coach.analysis.accuracy.summary import (
     NegativeFigures,
     RepFigures,
     Spread,
+    hold_figures,
+    rep_figures,
     summarise,
     summarise_negatives,
 )
@@ -29,7 +31,12 @@ def report(outcomes: Sequence[Outcome], untried: Sequence[str] = ()) -> str:
     for grade, title in GRADES.items():
         group = [each for each in figures if each.grade == grade]
         if group:
-            parts += [f"## {title}", *_tables(group)]
+            positives = [
+                each
+                for each in outcomes
+                if each.truth.exercise is not None and each.truth.grade == grade
+            ]
+            parts += [f"## {title}", _together(positives), *_tables(group)]
     negatives = summarise_negatives(outcomes)
     if negatives:
         parts += ["## Negatives: nothing may count", _negative_table(negatives)]
@@ -48,6 +55,26 @@ def _acceptance(figures: Sequence[ExerciseFigures]) -> str:
         counted = each.holds is None or (each.reps is not None and each.reps.hits > 0)
         rows.append((each.exercise_id, each.grade, reps if counted else NONE, holds))
     return table(("exercise", "grade", "within 1 rep", "within 1 s of hold"), rows)
+
+
+def _together(outcomes: Sequence[Outcome]) -> str:
+    """One line over all exercises."""
+    reps = rep_figures([each.ours.reps for each in outcomes if each.ours.holds is None])
+    holds = hold_figures([each.ours.holds for each in outcomes if each.ours.holds is not None])
+    said = []
+    if reps is not None:
+        found, claimed = reps.hits + reps.missed, reps.hits + reps.false
+        said.append(
+            f"counts exact in {_share(reps.exact)} recordings, within one in "
+            f"{_share(reps.within_one)}; of {found} repetitions {reps.hits} found within 0.5 s, "
+            f"of {claimed} counted {reps.hits} true"
+        )
+    if holds is not None:
+        said.append(
+            f"each hold off by {_spread(holds.each)} s, starts by {_spread(holds.starts)} s, ends "
+            f"by {_spread(holds.ends)} s (median / 95th percentile)"
+        )
+    return "All together: " + "; ".join(said) + "."
 
 
 def _tables(group: Sequence[ExerciseFigures]) -> list[str]:
@@ -114,6 +141,7 @@ def _hold_table(group: Sequence[ExerciseFigures]) -> str:
         "recordings",
         "within 1 s",
         "total error s",
+        "each hold s",
         "start error s",
         "end error s",
         "touchdown error s",
@@ -139,6 +167,7 @@ def _hold_cells(holds: HoldFigures) -> Row:
         str(holds.recordings),
         _share(holds.within_1_s),
         _spread(holds.total),
+        _spread(holds.each),
         _spread(holds.starts),
         _spread(holds.ends),
         _spread(holds.touchdowns),

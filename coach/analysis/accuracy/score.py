@@ -60,12 +60,14 @@ class HoldScore:
     """Holds of one recording, judged; all in seconds, errors are signed, measured minus true.
 
     ``total_error_s`` is 0 anywhere between the leaned-in part and the whole hold, where truth
-    tells them apart, and so are the edges. A hold is ``missed`` when nothing overlaps it.
+    tells them apart, and so are the edges. ``hold_errors_s`` is the same for each hold by itself,
+    a missed one counting with all its length. A hold is ``missed`` when nothing overlaps it.
     """
 
     true_s: float
     held_s: float
     total_error_s: float
+    hold_errors_s: tuple[float, ...]
     start_errors_s: tuple[float, ...]
     end_errors_s: tuple[float, ...]
     missed: int
@@ -135,6 +137,7 @@ def score_holds(
     high_s = _total(truth.holds)
     low_s = _total(truth.leaned) if truth.leaned else high_s
     held_s = sum(hold.end_s - hold.start_s for hold in holds)
+    errors: list[float] = []
     starts: list[float] = []
     ends: list[float] = []
     sides: list[tuple[Side | None, Side | None]] = []
@@ -143,8 +146,11 @@ def score_holds(
         found = [hold for hold in holds if _nearest(hold, truth.holds) is true]
         if not found:
             missed += 1
+            errors.append(true.start_s - true.end_s)
             continue
         inner = _leaned_part(true, truth.leaned)
+        least_s, most_s = inner.end_s - inner.start_s, true.end_s - true.start_s
+        errors.append(_outside(sum(h.end_s - h.start_s for h in found), least_s, most_s))
         if true.start_s > AT_THE_EDGE_S:
             first_s = min(hold.start_s for hold in found)
             starts.append(_outside(first_s, true.start_s, inner.start_s))
@@ -158,6 +164,7 @@ def score_holds(
         true_s=high_s,
         held_s=held_s,
         total_error_s=_outside(held_s, low_s, high_s),
+        hold_errors_s=tuple(errors),
         start_errors_s=tuple(starts),
         end_errors_s=tuple(ends),
         missed=missed,

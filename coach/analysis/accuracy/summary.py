@@ -54,6 +54,7 @@ class HoldFigures:
     recordings: int
     within_1_s: Share
     total: Spread
+    each: Spread
     starts: Spread
     ends: Spread
     touchdowns: Spread
@@ -206,6 +207,7 @@ def hold_figures(scores: Sequence[HoldScore]) -> HoldFigures | None:
         recordings=len(scores),
         within_1_s=Share(len(scores), within),
         total=spread(score.total_error_s for score in scores),
+        each=spread(error for score in scores for error in score.hold_errors_s),
         starts=spread(error for score in scores for error in score.start_errors_s),
         ends=spread(error for score in scores for error in score.end_errors_s),
         touchdowns=spread(error for score in scores for error in score.touchdown_errors_s),
