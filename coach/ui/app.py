@@ -16,6 +16,7 @@ from coach.record.errors import RecordError
 from coach.record.place import data_folder
 from coach.ui.desk import Desk
 from coach.ui.fault_words import fault_words
+from coach.ui.language import Language
 from coach.ui.sources import MakeSource, camera_maker
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
@@ -50,6 +51,8 @@ def run(options: AppOptions) -> int:
     app.setApplicationName("coach")
     app.setApplicationDisplayName("Coach")
     load_typeface()
+    language = Language(app)
+    language.use("system")
     try:
         desk = Desk(data_folder(options.data_folder), load_catalogue(), options.plan)
     except RecordError as error:
@@ -64,7 +67,7 @@ def run(options: AppOptions) -> int:
     source = options.source
     if source is None and options.camera is not None:
         source = camera_maker(options.camera)
-    window = Window(theme, desk, source, options.source_kind)
+    window = Window(theme, desk, source, options.source_kind, language)
     if options.quit_when_finished:
         window.session_ended.connect(window.close)
     window.show()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.care.default_plan import default_plan, demo_plan
 from coach.care.plan import Plan
+from coach.exercise.catalogue import Catalogue
 from coach.exercise.definition import Exercise
 from coach.record import settings as stored
 from coach.record.erase import erase
@@ -28,7 +29,8 @@ class Desk:
         self, data_folder: Path, exercises: Mapping[str, Exercise], plan: Plan | None
     ) -> None:
         self.data_folder = data_folder
-        self.exercises = exercises
+        self._exercises = Catalogue(exercises)
+        self.exercises: Mapping[str, Exercise] = self._exercises
         self.plan = plan if plan is not None else default_plan(exercises)
         self.demo_plan = demo_plan()
         self._store = Store.open(data_folder)
@@ -43,6 +45,10 @@ class Desk:
         """Keep changed settings."""
         self.settings = settings
         stored.save(self._store, settings)
+
+    def speak(self, language: str) -> None:
+        """Give the exercises their words in ``language``."""
+        self.exercises = self._exercises.in_language(language)
 
     @property
     def keeps_record(self) -> bool:

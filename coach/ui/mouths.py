@@ -11,6 +11,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from coach.ui.speech_child import LANGUAGE_MARK, RATE_MARK, choose_language
+
 CLOSING_MS = 1000
 
 
@@ -26,6 +28,12 @@ class Mouth(Protocol):
 
     def stop(self) -> None:
         """Be silent at once."""
+
+    def set_rate(self, rate: float) -> None:
+        """Speak at Qt's ``rate`` from the next words on."""
+
+    def set_language(self, language: str) -> None:
+        """Speak ``language`` from the next words on, if there is a voice for it."""
 
     def close(self) -> None:
         """Be silent for good."""
@@ -55,6 +63,14 @@ class OwnMouth(QObject):
     def stop(self) -> None:
         """Be silent at once."""
         self._speech.stop()
+
+    def set_rate(self, rate: float) -> None:
+        """Speak at Qt's ``rate`` from the next words on."""
+        self._speech.setRate(rate)
+
+    def set_language(self, language: str) -> None:
+        """Speak ``language`` from the next words on, if there is a voice for it."""
+        choose_language(self._speech, language)
 
     def close(self) -> None:
         """Be silent for good."""
@@ -87,6 +103,14 @@ class FarMouth(QObject):
     def stop(self) -> None:
         """Be silent at once."""
         self._write("")
+
+    def set_rate(self, rate: float) -> None:
+        """Speak at Qt's ``rate`` from the next words on."""
+        self._write(f"{RATE_MARK}{rate}")
+
+    def set_language(self, language: str) -> None:
+        """Speak ``language`` from the next words on, if there is a voice for it."""
+        self._write(f"{LANGUAGE_MARK}{language}")
 
     def close(self) -> None:
         """End the process, whatever it is doing."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLoggingCategory, QObject, Slot
 
 from coach.ui.announcer import Announcement
+from coach.ui.language import ENGLISH
 
 # A computer without sound is told of once, in `coach doctor`, not on every start.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false\nqt.speech.*=false")
@@ -23,6 +24,7 @@ class Speaker(QObject):
         self._probe.found.connect(self._found_voice)
         self._muted = muted
         self._speed = 1.0
+        self._language = ENGLISH
         self.speaks = speaks
 
     def look_for_voice(self) -> None:
@@ -45,6 +47,12 @@ class Speaker(QObject):
         self._speed = speed
         if self._voice is not None:
             self._voice.hurry(speed)
+
+    def speak_in(self, language: str) -> None:
+        """Speak ``language``, given by its two letters."""
+        self._language = language
+        if self._voice is not None:
+            self._voice.speak_in(language)
 
     def announce(self, announcement: Announcement) -> None:
         """Let ``announcement`` be heard."""
@@ -73,4 +81,5 @@ class Speaker(QObject):
     def _found_voice(self, engine: str) -> None:
         if self._voice is None:
             self._voice = Voice(engine, self)
+            self._voice.speak_in(self._language)
             self._voice.hurry(self._speed)

@@ -30,7 +30,11 @@ class Voice(QObject):
     def hurry(self, speed: float) -> None:
         """Speak at ``speed`` times the usual speed."""
         # Qt's rate is -1 to 1 about the usual 0.
-        self._speech.setRate(max(-1.0, min(1.0, speed - 1.0)))
+        self._mouth.set_rate(max(-1.0, min(1.0, speed - 1.0)))
+
+    def speak_in(self, language: str) -> None:
+        """Speak ``language``, given by its two letters, if the platform can."""
+        self._mouth.set_language(language)
 
     def stop(self) -> None:
         """Be silent at once."""

@@ -17,6 +17,7 @@ from coach.ui.camera_question import CameraQuestion
 from coach.ui.desk import Desk
 from coach.ui.erase_question import EraseQuestion
 from coach.ui.history import History
+from coach.ui.language import Language, spoken_language
 from coach.ui.library import Library
 from coach.ui.running import Running
 from coach.ui.session import SessionScreen
@@ -36,10 +37,16 @@ class Window(QWidget):
 
     session_ended = Signal()
 
-    def __init__(self, theme: Theme, desk: Desk, source: MakeSource | None, kind: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        source: MakeSource | None,
+        kind: str,
+        language: Language | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setWindowTitle(self.tr("Coach"))
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
         self._theme = theme
@@ -54,13 +61,22 @@ class Window(QWidget):
         self.running.ended.connect(self.session_ended)
         self._around = QVBoxLayout(self)
         self._around.setContentsMargins(0, 0, 0, 0)
+        self._language = language or Language(self)
+        self._speak()
         self._build()
         self.show_page("today")
         if not desk.settings.onboarded:
             self.show_welcome()
         QTimer.singleShot(0, self._speaker.look_for_voice)
 
+    def _speak(self) -> None:
+        """Take the language of the settings for all that is made from now on."""
+        self._language.use(self._desk.settings.language)
+        self._desk.speak(self._language.code)
+        self._speaker.speak_in(self._language.code)
+
     def _build(self) -> None:
+        self.setWindowTitle(self.tr("Coach"))
         exercises = self._desk.exercises
         self.today = Today(self._theme, exercises)
         self.history = History(self._theme, exercises)
@@ -225,7 +241,8 @@ class Window(QWidget):
         self._apply_sound(settings)
         self.settings_page.show_settings(settings)
         self.welcome.show_settings(settings)
-        if settings.text_scale != self._theme.text_scale:
+        spoken = spoken_language(settings.language)
+        if (settings.text_scale, spoken) != (self._theme.text_scale, self._language.code):
             # Not now: the button that was pressed is about to be replaced as well.
             QTimer.singleShot(0, self._rebuild)
 
@@ -237,20 +254,24 @@ class Window(QWidget):
 
     @Slot()
     def _rebuild(self) -> None:
-        """Make every screen anew: a text size reaches only what is made after it."""
-        in_welcome = self._stack.currentWidget() is self.welcome
+        """Make every screen anew: text sizes and words reach only what is made after them."""
+        settings, in_welcome = self._desk.settings, self._stack.currentWidget() is self.welcome
+        resized = settings.text_scale != self._theme.text_scale
         old = self._stack
         self._around.removeWidget(old)
         old.hide()
         old.deleteLater()
-        self._theme.scale_text(self._desk.settings.text_scale)
+        self._theme.scale_text(settings.text_scale)
+        self._speak()
         self._build()
         if in_welcome:
             self.show_welcome()
             return
         self.show_page("settings")
-        sizes = self.settings_page.look.sizes
-        sizes.button(self._desk.settings.text_scale).setFocus(Qt.FocusReason.TabFocusReason)
+        look = self.settings_page.look
+        size, language = look.sizes.button(settings.text_scale), look.language
+        pressed = size if resized else language.button(settings.language)
+        pressed.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _erase(self) -> None:
@@ -272,4 +293,5 @@ class Window(QWidget):
         self._feed.close()
         self._names.close()
         self._speaker.close()
+        self._language.leave()
         super().closeEvent(event)

@@ -27,6 +27,12 @@ class FakeMouth:
     def stop(self) -> None:
         self.said.append("")
 
+    def set_rate(self, rate: float) -> None:
+        self.rate = rate
+
+    def set_language(self, language: str) -> None:
+        self.language = language
+
     def close(self) -> None:
         self.closed = True
 
@@ -42,6 +48,36 @@ def test_something_lighter_never_cuts_in() -> None:
     mouth.speaking = False
     voice.say(Announcement("1", None, Weight.COUNT))
     assert mouth.said == ["Set done", "Rest, 30 seconds", "1"]
+
+
+def test_speed_and_language_reach_the_mouth() -> None:
+    mouth = FakeMouth()
+    voice = Voice("any", mouth=mouth)
+    voice.hurry(1.25)
+    voice.speak_in("de")
+    assert (mouth.rate, mouth.language) == (0.25, "de")
+
+
+@pytest.mark.parametrize("mouth", [OwnMouth, FarMouth])
+def test_a_mouth_takes_a_language_it_may_not_have(
+    qtbot: QtBot, mouth: type[OwnMouth] | type[FarMouth]
+) -> None:
+    one = mouth(PRETENDED)
+    one.set_rate(0.5)
+    one.set_language("de")
+    one.set_language("xx")
+    one.say("word " * 50)
+    qtbot.waitUntil(lambda: one.speaking, timeout=20_000)
+    one.close()
+
+
+def test_a_voice_that_is_found_late_speaks_the_language(qtbot: QtBot) -> None:
+    speaker = Speaker(muted=False, speaks=True)
+    speaker.speak_in("de")
+    speaker.hurry(1.5)
+    speaker._found_voice(PRETENDED)
+    assert speaker._voice is not None
+    speaker.close()
 
 
 def test_the_words_are_said_in_a_process_of_their_own(qtbot: QtBot) -> None:

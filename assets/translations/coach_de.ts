@@ -1,0 +1,2590 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About Coach</source>
+        <translation>Über Coach</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hergestellt mit</translation>
+    </message>
+</context>
+<context>
+    <name>AboutStep</name>
+    <message>
+        <source>Exercises for your ankle</source>
+        <translation>Übungen für dein Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Coach shows you the movement, watches through your webcam and counts.</source>
+        <translation>Coach zeigt dir die Bewegung, schaut über deine Webcam zu und zählt mit.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Heel raise</source>
+        <translation>Fersenheben</translation>
+    </message>
+    <message>
+        <source>For you, if your ankle is stiff, weak, or sore after running</source>
+        <translation>Für dich, wenn dein Sprunggelenk steif oder schwach ist oder nach dem Laufen wehtut</translation>
+    </message>
+    <message>
+        <source>and you can stand and walk on it. Ten to twenty minutes a day at home.</source>
+        <translation>und du darauf stehen und gehen kannst. Zehn bis zwanzig Minuten am Tag, zu Hause.</translation>
+    </message>
+    <message>
+        <source>You need a wall, a chair and bare feet</source>
+        <translation>Du brauchst eine Wand, einen Stuhl und nackte Füße</translation>
+    </message>
+    <message>
+        <source>A webcam lets the app count for you. Nothing is graded.</source>
+        <translation>Mit einer Webcam zählt die App für dich. Benotet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Not now, if it may be an injury</source>
+        <translation>Nicht jetzt, wenn es eine Verletzung sein könnte</translation>
+    </message>
+    <message>
+        <source>You cannot take four steps, the bone hurts to the touch, the calf is swollen and warm, or something popped: see a professional first.</source>
+        <translation>Du kannst keine vier Schritte gehen, der Knochen schmerzt beim Berühren, die Wade ist geschwollen und warm, oder etwas hat geknallt: Lass es zuerst von einer Fachperson ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Step into the picture</source>
+        <translation>Komm ins Bild</translation>
+    </message>
+    <message>
+        <source>It is too dark: switch on a light</source>
+        <translation>Es ist zu dunkel: Mach ein Licht an</translation>
+    </message>
+    <message>
+        <source>Step back until your head is in the picture</source>
+        <translation>Geh zurück, bis dein Kopf im Bild ist</translation>
+    </message>
+    <message>
+        <source>Step back until both feet are in the picture</source>
+        <translation>Geh zurück, bis beide Füße im Bild sind</translation>
+    </message>
+    <message>
+        <source>Move to the middle of the picture</source>
+        <translation>Stell dich in die Bildmitte</translation>
+    </message>
+    <message>
+        <source>Show your whole left leg to the camera</source>
+        <translation>Zeig der Kamera dein ganzes linkes Bein</translation>
+    </message>
+    <message>
+        <source>Show your whole right leg to the camera</source>
+        <translation>Zeig der Kamera dein ganzes rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Show one whole leg to the camera</source>
+        <translation>Zeig der Kamera ein ganzes Bein</translation>
+    </message>
+    <message>
+        <source>Stand up for this one</source>
+        <translation>Steh für diese Übung auf</translation>
+    </message>
+    <message>
+        <source>Sit down for this one</source>
+        <translation>Setz dich für diese Übung hin</translation>
+    </message>
+    <message>
+        <source>Step back a little</source>
+        <translation>Geh ein wenig zurück</translation>
+    </message>
+    <message>
+        <source>Come a little closer</source>
+        <translation>Komm ein wenig näher</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <translation>Schau zur Kamera</translation>
+    </message>
+    <message>
+        <source>Turn so that your left side faces the camera</source>
+        <translation>Dreh deine linke Seite zur Kamera</translation>
+    </message>
+    <message>
+        <source>Turn so that your right side faces the camera</source>
+        <translation>Dreh deine rechte Seite zur Kamera</translation>
+    </message>
+    <message>
+        <source>Turn sideways to the camera</source>
+        <translation>Dreh dich seitlich zur Kamera</translation>
+    </message>
+    <message>
+        <source>Turn halfway between facing and sideways</source>
+        <translation>Dreh dich schräg zur Kamera</translation>
+    </message>
+    <message>
+        <source>The camera is tilted: set it level</source>
+        <translation>Die Kamera steht schief: Richte sie gerade</translation>
+    </message>
+    <message>
+        <source>Stand upright</source>
+        <translation>Steh aufrecht</translation>
+    </message>
+    <message>
+        <source>Only one person in the picture, please</source>
+        <translation>Bitte nur eine Person im Bild</translation>
+    </message>
+    <message>
+        <source>Hold still for a moment</source>
+        <translation>Bleib einen Moment still</translation>
+    </message>
+</context>
+<context>
+    <name>CameraNotice</name>
+    <message>
+        <source>No camera found</source>
+        <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+        <source>Plug one in and press Start. Until then you can watch a session with the built-in recording.</source>
+        <translation>Schließ eine an und drück auf Start. Bis dahin kannst du dir mit dem Beispielvideo eine Einheit ansehen.</translation>
+    </message>
+    <message>
+        <source>Use the recording</source>
+        <translation>Beispielvideo nutzen</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPreview</name>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Show the recording</source>
+        <translation>Beispielvideo zeigen</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed yet, so it stays off.</source>
+        <translation>Die Kamera ist noch nicht erlaubt und bleibt aus.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras …</source>
+        <translation>Kameras werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>Die Kamera ist aus.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+        <source>Plug one in, or open its shutter, and look again. You can go on without one: the built-in recording shows what a session is like.</source>
+        <translation>Schließ eine an oder öffne ihre Abdeckung, und such noch einmal. Es geht auch ohne: Das Beispielvideo zeigt, wie eine Einheit abläuft.</translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation>Welche Kamera?</translation>
+    </message>
+    <message>
+        <source>This is {0}. Do you see yourself from head to feet?</source>
+        <translation>Das ist {0}. Siehst du dich von Kopf bis Fuß?</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>CameraQuestion</name>
+    <message>
+        <source>May the camera watch?</source>
+        <translation>Darf die Kamera zuschauen?</translation>
+    </message>
+    <message>
+        <source>It counts for you. Pictures are looked at on this computer and forgotten at once; nothing is sent or saved. You can take this back in Settings.</source>
+        <translation>Sie zählt für dich. Die Bilder werden auf diesem Computer angeschaut und sofort vergessen; nichts wird gesendet oder gespeichert. In den Einstellungen kannst du das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Allow and start</source>
+        <translation>Erlauben und starten</translation>
+    </message>
+    <message>
+        <source>Use the recording</source>
+        <translation>Beispielvideo nutzen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSection</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation>Kamera auswählen</translation>
+    </message>
+    <message>
+        <source>Turn the camera off</source>
+        <translation>Kamera ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStep</name>
+    <message>
+        <source>Your camera</source>
+        <translation>Deine Kamera</translation>
+    </message>
+    <message>
+        <source>Put it at knee to hip height, two or three steps away. It goes off as soon as you leave this page.</source>
+        <translation>Stell sie auf Knie- bis Hüfthöhe, zwei oder drei Schritte entfernt. Sie geht aus, sobald du diese Seite verlässt.</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message>
+        <source>hold still</source>
+        <translation>still halten</translation>
+    </message>
+    <message>
+        <source>to get ready</source>
+        <translation>zum Bereitmachen</translation>
+    </message>
+    <message>
+        <source>get set</source>
+        <translation>gleich geht’s los</translation>
+    </message>
+    <message>
+        <source>of {0} seconds</source>
+        <translation>von {0} Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>Cue</name>
+    <message>
+        <source>A little higher</source>
+        <translation>Etwas höher</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Lower all the way</source>
+        <translation>Ganz absenken</translation>
+    </message>
+    <message>
+        <source>Keep your knees long</source>
+        <translation>Knie lang lassen</translation>
+    </message>
+    <message>
+        <source>Feet stay planted</source>
+        <translation>Füße bleiben stehen</translation>
+    </message>
+    <message>
+        <source>Rise straight up</source>
+        <translation>Gerade nach oben</translation>
+    </message>
+    <message>
+        <source>Toes stay down</source>
+        <translation>Zehen bleiben am Boden</translation>
+    </message>
+    <message>
+        <source>Lift your heels</source>
+        <translation>Fersen anheben</translation>
+    </message>
+    <message>
+        <source>Rise up tall</source>
+        <translation>Ganz nach oben strecken</translation>
+    </message>
+    <message>
+        <source>Only the foot moves</source>
+        <translation>Nur der Fuß bewegt sich</translation>
+    </message>
+    <message>
+        <source>Lift the other foot</source>
+        <translation>Anderen Fuß anheben</translation>
+    </message>
+    <message>
+        <source>Lift the whole foot</source>
+        <translation>Ganzen Fuß anheben</translation>
+    </message>
+    <message>
+        <source>Keep your trunk still</source>
+        <translation>Oberkörper ruhig halten</translation>
+    </message>
+    <message>
+        <source>Heel against the toes</source>
+        <translation>Ferse an die Zehen</translation>
+    </message>
+    <message>
+        <source>One foot in front</source>
+        <translation>Einen Fuß nach vorn</translation>
+    </message>
+    <message>
+        <source>Sit or stand up</source>
+        <translation>Richte dich auf</translation>
+    </message>
+    <message>
+        <source>Sit down for this one</source>
+        <translation>Setz dich hin</translation>
+    </message>
+    <message>
+        <source>Other side, please</source>
+        <translation>Bitte die andere Seite</translation>
+    </message>
+    <message>
+        <source>Keep circling</source>
+        <translation>Weiterkreisen</translation>
+    </message>
+    <message>
+        <source>Draw a round circle</source>
+        <translation>Runde Kreise ziehen</translation>
+    </message>
+    <message>
+        <source>Heel down</source>
+        <translation>Ferse runter</translation>
+    </message>
+    <message>
+        <source>Straighten the back knee</source>
+        <translation>Hinteres Knie strecken</translation>
+    </message>
+    <message>
+        <source>Bend the back knee</source>
+        <translation>Hinteres Knie beugen</translation>
+    </message>
+    <message>
+        <source>Lean in a little</source>
+        <translation>Etwas weiter vorlehnen</translation>
+    </message>
+    <message>
+        <source>Toes up the wall</source>
+        <translation>Zehen an die Wand</translation>
+    </message>
+    <message>
+        <source>Back into position</source>
+        <translation>Zurück in die Position</translation>
+    </message>
+    <message>
+        <source>Lift the foot again</source>
+        <translation>Fuß wieder anheben</translation>
+    </message>
+    <message>
+        <source>Standing foot stays still</source>
+        <translation>Standfuß bleibt ruhig</translation>
+    </message>
+    <message>
+        <source>Step back into view</source>
+        <translation>Zurück ins Bild</translation>
+    </message>
+    <message>
+        <source>Step into the picture</source>
+        <translation>Komm ins Bild</translation>
+    </message>
+</context>
+<context>
+    <name>EffortScale</name>
+    <message>
+        <source>Effort {0} of 10</source>
+        <translation>Anstrengung {0} von 10</translation>
+    </message>
+    <message>
+        <source>No effort</source>
+        <translation>Keine Mühe</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>I worked</source>
+        <translation>Spürbar</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>All I had</source>
+        <translation>Alles gegeben</translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Alles löschen?</translation>
+    </message>
+    <message>
+        <source>All sessions, movements and pain answers, your age group and your ankle are deleted for good. Nobody can bring them back. Your other settings stay.</source>
+        <translation>Alle Einheiten, Bewegungen und Schmerzangaben, deine Altersgruppe und dein Sprunggelenk werden endgültig gelöscht. Niemand kann sie zurückholen. Deine übrigen Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>No camera was found. Please plug one in and try again.</source>
+        <translation>Es wurde keine Kamera gefunden. Bitte schließ eine an und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no camera “{0}”. There is: {1}.</source>
+        <translation>Es gibt keine Kamera „{0}“. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there. Please plug it in and try again.</source>
+        <translation>{0} ist nicht mehr da. Bitte schließ sie an und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by “{1}”. Please close that program, or choose another camera.</source>
+        <translation>{0} wird von „{1}“ benutzt. Bitte schließ dieses Programm oder wähle eine andere Kamera.</translation>
+    </message>
+    <message>
+        <source>{0} does not open; it may be in use by another program. Please close that program, or choose another camera.</source>
+        <translation>{0} lässt sich nicht öffnen; vielleicht benutzt sie ein anderes Programm. Bitte schließ dieses Programm oder wähle eine andere Kamera.</translation>
+    </message>
+    <message>
+        <source>{0} did not answer within {1} seconds. Please unplug it, plug it in again and try once more.</source>
+        <translation>{0} hat nach {1} Sekunden nicht geantwortet. Bitte zieh sie ab, schließ sie wieder an und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} has stopped sending pictures. Please unplug it, plug it in again and try once more.</source>
+        <translation>{0} sendet keine Bilder mehr. Bitte zieh sie ab, schließ sie wieder an und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not use {0}. Please ask for your user to be put in the “video” group, then log in again.</source>
+        <translation>Du darfst {0} nicht benutzen. Bitte lass dein Benutzerkonto in die Gruppe „video“ aufnehmen und melde dich dann neu an.</translation>
+    </message>
+    <message>
+        <source>Windows does not let this program use {0}. Please allow desktop apps in Settings, Privacy &amp; security, Camera.</source>
+        <translation>Windows lässt dieses Programm {0} nicht benutzen. Bitte erlaube Desktop-Apps unter Einstellungen, Datenschutz und Sicherheit, Kamera.</translation>
+    </message>
+    <message>
+        <source>macOS does not let this program use {0}. Please allow it in System Settings, Privacy &amp; Security, Camera, and start the program again.</source>
+        <translation>macOS lässt dieses Programm {0} nicht benutzen. Bitte erlaube es unter Systemeinstellungen, Datenschutz &amp; Sicherheit, Kamera, und starte das Programm neu.</translation>
+    </message>
+    <message>
+        <source>This computer manages {0} pictures a second with the full pose model, so the faster, slightly less exact one is used from here on.</source>
+        <translation>Dieser Computer schafft mit dem genauen Posenmodell {0} Bilder in der Sekunde, darum arbeitet ab jetzt das schnellere, etwas weniger genaue.</translation>
+    </message>
+    <message>
+        <source>This computer is slow for the full pose model. {0}</source>
+        <translation>Dieser Computer ist langsam für das genaue Posenmodell. {0}</translation>
+    </message>
+    <message>
+        <source>The {0} pose model does not load ({1}). Please install the program again.</source>
+        <translation>Das Posenmodell {0} lässt sich nicht laden ({1}). Bitte installiere das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The pose model {0} cannot be read ({1}). Please install the program again.</source>
+        <translation>Das Posenmodell {0} lässt sich nicht lesen ({1}). Bitte installiere das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The pose model {0} is damaged: it is not the file that was shipped. Please install the program again.</source>
+        <translation>Das Posenmodell {0} ist beschädigt: Es ist nicht die mitgelieferte Datei. Bitte installiere das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The pose model does not run on this computer. It needs Windows or Linux on an Intel or AMD processor, or a Mac with an Apple processor. ({0})</source>
+        <translation>Das Posenmodell läuft auf diesem Computer nicht. Es braucht Windows oder Linux auf einem Intel- oder AMD-Prozessor oder einen Mac mit Apple-Prozessor. ({0})</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Please check the name.</source>
+        <translation>Es gibt keine Datei {0}. Bitte prüf den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Please check the name.</source>
+        <translation>Es gibt keinen Ordner {0}. Bitte prüf den Namen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be listed ({1}). Please check that you may open it.</source>
+        <translation>Der Ordner {0} lässt sich nicht auflisten ({1}). Bitte prüf, ob du ihn öffnen darfst.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in {0}. Please choose a folder with PNG or JPEG files.</source>
+        <translation>In {0} sind keine Bilder. Bitte wähle einen Ordner mit PNG- oder JPEG-Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read. Please remove it or save it again.</source>
+        <translation>{0} ist kein lesbares Bild. Bitte entfern es oder speichere es neu.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}). Please check that you may open it.</source>
+        <translation>{0} lässt sich nicht lesen ({1}). Bitte prüf, ob du die Datei öffnen darfst.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file. Please choose a video file.</source>
+        <translation>{0} ist keine Datei. Bitte wähle eine Videodatei.</translation>
+    </message>
+    <message>
+        <source>{0} is empty. Please choose another file.</source>
+        <translation>{0} ist leer. Bitte wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is too short. Please install the program again.</source>
+        <translation>{0} ist zu kurz. Bitte installiere das Programm neu.</translation>
+    </message>
+    <message>
+        <source>{0} is not a video that can be played, or it is damaged. Please choose another file, or save it again as MP4.</source>
+        <translation>{0} ist kein abspielbares Video oder ist beschädigt. Bitte wähle eine andere Datei oder speichere sie neu als MP4.</translation>
+    </message>
+    <message>
+        <source>{0} has no picture in it that can be shown. It may have been cut off while it was recorded or copied.</source>
+        <translation>{0} enthält kein Bild, das sich zeigen lässt. Vielleicht wurde die Aufnahme oder das Kopieren abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{0} is not a sound pose track: {1}. Please choose another file.</source>
+        <translation>{0} ist keine brauchbare Posenspur: {1}. Bitte wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be saved ({1}). Please check the folder and the space on the disk.</source>
+        <translation>{0} lässt sich nicht speichern ({1}). Bitte prüf den Ordner und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Your exercise record is damaged: {0}. Nothing was changed. The file is {1}. Put a backup in its place, or move it to another folder to begin a new record, and keep it: much of it can often be rescued.</source>
+        <translation>Deine Übungsaufzeichnung ist beschädigt: {0}. Nichts wurde geändert. Die Datei ist {1}. Leg eine Sicherung an ihre Stelle, oder verschieb sie in einen anderen Ordner, um neu zu beginnen, und heb sie auf: Vieles lässt sich oft retten.</translation>
+    </message>
+    <message>
+        <source>Your exercise record was written by a newer version of coach. Nothing was changed. Install the newest version to go on. The file is {0}.</source>
+        <translation>Deine Übungsaufzeichnung stammt von einer neueren Version von Coach. Nichts wurde geändert. Installiere die neueste Version, um weiterzumachen. Die Datei ist {0}.</translation>
+    </message>
+    <message>
+        <source>Your exercises cannot be saved: {0}. What was saved before is safe. The file is {1}.</source>
+        <translation>Deine Übungen lassen sich nicht speichern: {0}. Was vorher gespeichert war, ist noch da. Die Datei ist {1}.</translation>
+    </message>
+    <message>
+        <source>Another program is using your exercise record. Close other windows of coach and programs that look at {0}, then try again.</source>
+        <translation>Ein anderes Programm benutzt deine Übungsaufzeichnung. Schließ andere Fenster von Coach und Programme, die {0} anschauen, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This session is no longer in your record.</source>
+        <translation>Diese Einheit ist nicht mehr in deiner Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>This session has already ended, so nothing can be added to it.</source>
+        <translation>Diese Einheit ist schon beendet, darum lässt sich nichts mehr hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This session has no set yet to keep the movement with.</source>
+        <translation>Diese Einheit hat noch keinen Satz, zu dem die Bewegung gehören könnte.</translation>
+    </message>
+    <message>
+        <source>An unfinished session was begun by another version of coach and cannot be continued by this one. What you did in it is kept.</source>
+        <translation>Eine offene Einheit wurde mit einer anderen Version von Coach begonnen und lässt sich mit dieser nicht fortsetzen. Was du darin gemacht hast, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>sie ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>it holds no exercise record</source>
+        <translation>sie enthält keine Übungsaufzeichnung</translation>
+    </message>
+    <message>
+        <source>it does not say which version wrote it</source>
+        <translation>sie sagt nicht, welche Version sie geschrieben hat</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>parts of it are missing or overwritten</source>
+        <translation>Teile davon fehlen oder sind überschrieben</translation>
+    </message>
+    <message>
+        <source>some of its tables are missing</source>
+        <translation>einige ihrer Tabellen fehlen</translation>
+    </message>
+    <message>
+        <source>the file is gone and only its log is left</source>
+        <translation>die Datei ist weg, nur ihr Protokoll ist noch da</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>ein Text darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a value in it cannot be read</source>
+        <translation>ein Wert darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>der Datenträger hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>the disk answered “{0}”</source>
+        <translation>der Datenträger antwortet „{0}“</translation>
+    </message>
+    <message>
+        <source>the file can only be read</source>
+        <translation>die Datei lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>there is a file where the folder should be</source>
+        <translation>wo der Ordner sein sollte, ist eine Datei</translation>
+    </message>
+    <message>
+        <source>coach is not allowed to write to this folder</source>
+        <translation>Coach darf in diesen Ordner nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>FinishQuestion</name>
+    <message>
+        <source>Finish here?</source>
+        <translation>Hier beenden?</translation>
+    </message>
+    <message>
+        <source>What you have done is kept and counts.</source>
+        <translation>Was du gemacht hast, bleibt erhalten und zählt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>GoOnOffer</name>
+    <message>
+        <source>Go on with your session</source>
+        <translation>Mach mit deiner Einheit weiter</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>It stopped on {0} at {1}. All that was counted is kept.</source>
+        <translation>Sie brach am {0} um {1} ab. Alles Gezählte ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>HandRing</name>
+    <message>
+        <source>Going on</source>
+        <translation>Es geht weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start the set</source>
+        <translation>Satz starten</translation>
+    </message>
+    <message>
+        <source>Both hands up</source>
+        <translation>Beide Hände hoch</translation>
+    </message>
+</context>
+<context>
+    <name>HandsHint</name>
+    <message>
+        <source>Your hands are the remote control</source>
+        <translation>Deine Hände sind die Fernbedienung</translation>
+    </message>
+    <message>
+        <source>Hold one hand up high to pause or go on. Hold both up to start the next set. A ring fills while you do.</source>
+        <translation>Halte eine Hand hoch für Pause oder Weiter. Halte beide hoch, um den nächsten Satz zu starten. Dabei füllt sich ein Ring.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What you do is kept here, on this computer only.</source>
+        <translation>Was du machst, steht hier, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message>
+        <source>{0} sessions</source>
+        <translation>{0} Einheiten</translation>
+    </message>
+    <message>
+        <source>Your first session will stand here</source>
+        <translation>Hier steht bald deine erste Einheit</translation>
+    </message>
+    <message>
+        <source>With every repetition that counted and every second that was held.</source>
+        <translation>Mit jeder gezählten Wiederholung und jeder gehaltenen Sekunde.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{0}, {1} {2}</source>
+        <translation>{0}, {1}. {2}</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>{0} · with a recording</source>
+        <translation>{0} · mit einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} von {1} Sätzen</translation>
+    </message>
+    <message>
+        <source>counted by you</source>
+        <translation>selbst gezählt</translation>
+    </message>
+    <message>
+        <source>of {0} s</source>
+        <translation>von {0} s</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>von {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Library</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLesson</name>
+    <message>
+        <source>Library</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Zurück zu den Übungen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Stop the picture</source>
+        <translation>Bild anhalten</translation>
+    </message>
+    <message>
+        <source>Which leg works?</source>
+        <translation>Welches Bein übt?</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Rechtes Bein</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie gut ist</translation>
+    </message>
+    <message>
+        <source>Where to be</source>
+        <translation>Wo du stehst oder sitzt</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was du brauchst</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Skip it when</source>
+        <translation>Lass sie aus</translation>
+    </message>
+    <message>
+        <source>Do it like this</source>
+        <translation>So geht’s</translation>
+    </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Bild abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Library</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <translation>Übungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search by name, purpose or equipment</source>
+        <translation>Name, Zweck oder Zubehör suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Übt</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No exercise fits</source>
+        <translation>Keine Übung passt</translation>
+    </message>
+    <message>
+        <source>Try another word, or clear the filters.</source>
+        <translation>Versuch ein anderes Wort oder setz die Filter zurück.</translation>
+    </message>
+    <message>
+        <source>1 exercise</source>
+        <translation>1 Übung</translation>
+    </message>
+    <message>
+        <source>{0} exercises</source>
+        <translation>{0} Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture</source>
+        <translation>Livebild</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Reduced: pictures stand still and rings do not glide.</source>
+        <translation>Weniger: Bilder stehen still und Ringe gleiten nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>LoopView</name>
+    <message>
+        <source>The movement: {0}</source>
+        <translation>Die Bewegung: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>NothingKeptNotice</name>
+    <message>
+        <source>Nothing is being recorded</source>
+        <translation>Nichts wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>You have not agreed to a history, so a session is forgotten when it ends.</source>
+        <translation>Du hast keinem Verlauf zugestimmt, darum wird eine Einheit an ihrem Ende vergessen.</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPane</name>
+    <message>
+        <source>Without the camera · you count</source>
+        <translation>Ohne Kamera · du zählst</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Count with the beat (B)</source>
+        <translation>Im Takt zählen (B)</translation>
+    </message>
+    <message>
+        <source>Each turn of the tempo counts one.</source>
+        <translation>Jede Runde des Tempos zählt eins.</translation>
+    </message>
+    <message>
+        <source>Count one</source>
+        <translation>Eins zählen</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Uhr starten</translation>
+    </message>
+    <message>
+        <source>Space starts. By itself in {0} s.</source>
+        <translation>Leertaste startet. Von selbst in {0} s.</translation>
+    </message>
+    <message>
+        <source>Get set</source>
+        <translation>Gleich geht’s los</translation>
+    </message>
+    <message>
+        <source>Space does the same. P pauses.</source>
+        <translation>Geht auch mit der Leertaste. P macht Pause.</translation>
+    </message>
+</context>
+<context>
+    <name>PaceView</name>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>PainQuestion</name>
+    <message>
+        <source>Go on gently</source>
+        <translation>Sanft weiter</translation>
+    </message>
+    <message>
+        <source>Leave this move out</source>
+        <translation>Übung auslassen</translation>
+    </message>
+    <message>
+        <source>Finish for today</source>
+        <translation>Für heute beenden</translation>
+    </message>
+    <message>
+        <source>How much does it hurt?</source>
+        <translation>Wie stark tut es weh?</translation>
+    </message>
+    <message>
+        <source>The session waits. Touch a number, or press its key.</source>
+        <translation>Die Einheit wartet. Tipp auf eine Zahl oder drück ihre Taste.</translation>
+    </message>
+    <message>
+        <source>Noted: {0} of 10</source>
+        <translation>Notiert: {0} von 10</translation>
+    </message>
+    <message>
+        <source>That is too much, so this exercise is over for today. Go on with the next one, or finish here. What you did is kept.</source>
+        <translation>Das ist zu viel, darum ist diese Übung für heute vorbei. Mach mit der nächsten weiter oder hör hier auf. Was du gemacht hast, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Do less, or stop, whenever it feels wrong. A sharp or growing pain is a reason to finish for today.</source>
+        <translation>Mach weniger oder hör auf, wenn es sich nicht gut anfühlt. Stechender oder zunehmender Schmerz ist ein Grund, für heute aufzuhören.</translation>
+    </message>
+</context>
+<context>
+    <name>PainScale</name>
+    <message>
+        <source>Pain {0} of 10</source>
+        <translation>Schmerz {0} von 10</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Kein Schmerz</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>The worst you can imagine</source>
+        <translation>Der stärkste vorstellbare</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>toe</source>
+        <translation>Zeh</translation>
+    </message>
+    <message>
+        <source>toes</source>
+        <translation>Zehen</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>Füße</translation>
+    </message>
+    <message>
+        <source>heel</source>
+        <translation>Ferse</translation>
+    </message>
+    <message>
+        <source>heels</source>
+        <translation>Fersen</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>leg</source>
+        <translation>Bein</translation>
+    </message>
+    <message>
+        <source>left ear</source>
+        <translation>linkes Ohr</translation>
+    </message>
+    <message>
+        <source>right ear</source>
+        <translation>rechtes Ohr</translation>
+    </message>
+    <message>
+        <source>left shoulder</source>
+        <translation>linke Schulter</translation>
+    </message>
+    <message>
+        <source>right shoulder</source>
+        <translation>rechte Schulter</translation>
+    </message>
+    <message>
+        <source>left wrist</source>
+        <translation>linkes Handgelenk</translation>
+    </message>
+    <message>
+        <source>right wrist</source>
+        <translation>rechtes Handgelenk</translation>
+    </message>
+    <message>
+        <source>left hip</source>
+        <translation>linke Hüfte</translation>
+    </message>
+    <message>
+        <source>right hip</source>
+        <translation>rechte Hüfte</translation>
+    </message>
+    <message>
+        <source>left knee</source>
+        <translation>linkes Knie</translation>
+    </message>
+    <message>
+        <source>right knee</source>
+        <translation>rechtes Knie</translation>
+    </message>
+    <message>
+        <source>left ankle</source>
+        <translation>linkes Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>right ankle</source>
+        <translation>rechtes Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>left heel</source>
+        <translation>linke Ferse</translation>
+    </message>
+    <message>
+        <source>right heel</source>
+        <translation>rechte Ferse</translation>
+    </message>
+    <message>
+        <source>left toe</source>
+        <translation>linke Zehen</translation>
+    </message>
+    <message>
+        <source>right toe</source>
+        <translation>rechte Zehen</translation>
+    </message>
+    <message>
+        <source>left foot</source>
+        <translation>linker Fuß</translation>
+    </message>
+    <message>
+        <source>right foot</source>
+        <translation>rechter Fuß</translation>
+    </message>
+</context>
+<context>
+    <name>PauseNotice</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Space goes on.</source>
+        <translation>Weiter mit der Leertaste.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Take your time. Space or a raised hand goes on.</source>
+        <translation>Lass dir Zeit. Weiter mit der Leertaste oder einer gehobenen Hand.</translation>
+    </message>
+    <message>
+        <source>You left the picture. Come back and it goes on.</source>
+        <translation>Du bist aus dem Bild. Komm zurück, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The picture stopped. It goes on when the picture does.</source>
+        <translation>Das Bild steht. Es geht weiter, sobald das Bild wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAnswers</name>
+    <message>
+        <source>Which ankle is it about?</source>
+        <translation>Um welches Sprunggelenk geht es?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>Wie alt bist du?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSection</name>
+    <message>
+        <source>About you</source>
+        <translation>Über dich</translation>
+    </message>
+    <message>
+        <source>Kept only until you close the app, as you have not agreed to a history.</source>
+        <translation>Bleibt nur bis zum Schließen der App, da du keinem Verlauf zugestimmt hast.</translation>
+    </message>
+    <message>
+        <source>Repeat the welcome</source>
+        <translation>Begrüßung wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>About you</source>
+        <translation>Über dich</translation>
+    </message>
+    <message>
+        <source>So that the rules fit you. You may leave either open and answer later.</source>
+        <translation>Damit die Regeln zu dir passen. Du kannst beides offen lassen und später beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation>Die Hälfte ist geschafft</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Stillhalten</translation>
+    </message>
+    <message>
+        <source>{count}, nice and steady</source>
+        <translation>{count}, schön gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Set done</source>
+        <translation>Satz geschafft</translation>
+    </message>
+    <message>
+        <source>Rest, {seconds:.0f} seconds</source>
+        <translation>Pause, {seconds:.0f} Sekunden</translation>
+    </message>
+    <message>
+        <source>{name}, {reps} repetitions</source>
+        <translation>{name}, {reps} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{name}, hold for {seconds:.0f} seconds</source>
+        <translation>{name}, {seconds:.0f} Sekunden halten</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>linkes Bein</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Es geht weiter</translation>
+    </message>
+    <message>
+        <source>We leave this exercise for today</source>
+        <translation>Diese Übung lassen wir für heute</translation>
+    </message>
+    <message>
+        <source>That is it for today. Well done</source>
+        <translation>Das war’s für heute. Gut gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Bild der Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesStep</name>
+    <message>
+        <source>What stays on this computer: everything</source>
+        <translation>Was auf diesem Computer bleibt: alles</translation>
+    </message>
+    <message>
+        <source>Tick what you agree to. You can change it in Settings.</source>
+        <translation>Setz Haken, wo du zustimmst. In den Einstellungen kannst du es ändern.</translation>
+    </message>
+    <message>
+        <source>Under 18: please let a parent or guardian agree with you.</source>
+        <translation>Unter 18: Bitte lass einen Elternteil oder Vormund mit dir zustimmen.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>This computer finds your joints in each picture and forgets the picture. Nothing is sent anywhere; no video is saved.</source>
+        <translation>Dieser Computer findet in jedem Bild deine Gelenke und vergisst das Bild. Nichts wird gesendet, kein Video gespeichert.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The record is a file in your own data folder: you can copy it from there, and delete everything in Settings at any time, for good.</source>
+        <translation>Die Aufzeichnung ist eine Datei in deinem eigenen Datenordner: Du kannst sie dort kopieren und in den Einstellungen jederzeit alles endgültig löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotice</name>
+    <message>
+        <source>This place makes it hard to see you</source>
+        <translation>Hier bist du schwer zu sehen</translation>
+    </message>
+    <message>
+        <source>I try another place</source>
+        <translation>Anderen Platz suchen</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Trotzdem starten</translation>
+    </message>
+    <message>
+        <source>Without the camera</source>
+        <translation>Ohne Kamera</translation>
+    </message>
+    <message>
+        <source>Two to three metres away, the camera at knee to hip height, and light from the front help most. Or you count this exercise yourself.</source>
+        <translation>Am meisten helfen zwei bis drei Meter Abstand, die Kamera auf Knie- bis Hüfthöhe und Licht von vorn. Oder du zählst diese Übung selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>All the moves</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>A look around</source>
+        <translation>Ein erster Blick</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Keys 0 to 9, X for ten</source>
+        <translation>Tasten 0 bis 9, X für zehn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>How hard was it? {0}</source>
+        <translation>Wie anstrengend war es? {0}</translation>
+    </message>
+    <message>
+        <source>How much does your ankle hurt now?</source>
+        <translation>Wie stark tut dein Sprunggelenk jetzt weh?</translation>
+    </message>
+    <message>
+        <source>How much does it hurt now?</source>
+        <translation>Wie stark tut es jetzt weh?</translation>
+    </message>
+    <message>
+        <source>Worst pain? {0}</source>
+        <translation>Stärkster Schmerz? {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>{part} rose {percent:.0f} % of your range</source>
+        <translation>{part}: {percent:.0f} % deines Umfangs</translation>
+    </message>
+    <message>
+        <source>Too quick to count</source>
+        <translation>Zu schnell, um zu zählen</translation>
+    </message>
+    <message>
+        <source>Too slow: start again from the bottom</source>
+        <translation>Zu langsam: Beginn noch einmal von unten</translation>
+    </message>
+    <message>
+        <source>Not lowered all the way</source>
+        <translation>Nicht ganz abgesenkt</translation>
+    </message>
+    <message>
+        <source>The knees bent</source>
+        <translation>Die Knie haben sich gebeugt</translation>
+    </message>
+    <message>
+        <source>The feet moved: a step is not a repetition</source>
+        <translation>Die Füße haben sich bewegt: Ein Schritt ist keine Wiederholung</translation>
+    </message>
+    <message>
+        <source>The weight shifted sideways</source>
+        <translation>Das Gewicht ist zur Seite gewandert</translation>
+    </message>
+    <message>
+        <source>Both feet left the floor</source>
+        <translation>Beide Füße waren in der Luft</translation>
+    </message>
+    <message>
+        <source>The heels stayed down</source>
+        <translation>Die Fersen blieben unten</translation>
+    </message>
+    <message>
+        <source>The body did not rise</source>
+        <translation>Der Körper kam nicht nach oben</translation>
+    </message>
+    <message>
+        <source>The leg moved, not the ankle</source>
+        <translation>Das Bein hat sich bewegt, nicht das Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Both feet were on the floor</source>
+        <translation>Beide Füße waren am Boden</translation>
+    </message>
+    <message>
+        <source>The foot stayed on the floor</source>
+        <translation>Der Fuß blieb am Boden</translation>
+    </message>
+    <message>
+        <source>The body swung along</source>
+        <translation>Der Körper ist mitgeschwungen</translation>
+    </message>
+    <message>
+        <source>A foot stepped out</source>
+        <translation>Ein Fuß ist ausgeschert</translation>
+    </message>
+    <message>
+        <source>One foot has to be in front</source>
+        <translation>Ein Fuß muss vorn stehen</translation>
+    </message>
+    <message>
+        <source>Not upright</source>
+        <translation>Nicht aufrecht</translation>
+    </message>
+    <message>
+        <source>Not sitting down</source>
+        <translation>Du sitzt nicht</translation>
+    </message>
+    <message>
+        <source>That was the other side</source>
+        <translation>Das war die andere Seite</translation>
+    </message>
+    <message>
+        <source>One circle alone: keep them coming</source>
+        <translation>Nur ein Kreis: Mach gleich weiter</translation>
+    </message>
+    <message>
+        <source>Up and down only: draw a round circle</source>
+        <translation>Nur auf und ab: Zieh runde Kreise</translation>
+    </message>
+    <message>
+        <source>Heel up</source>
+        <translation>Ferse oben</translation>
+    </message>
+    <message>
+        <source>Knee bent</source>
+        <translation>Knie gebeugt</translation>
+    </message>
+    <message>
+        <source>Knee straight</source>
+        <translation>Knie gestreckt</translation>
+    </message>
+    <message>
+        <source>Not leaning in yet</source>
+        <translation>Noch nicht vorgelehnt</translation>
+    </message>
+    <message>
+        <source>Toes down</source>
+        <translation>Zehen unten</translation>
+    </message>
+    <message>
+        <source>Out of the position</source>
+        <translation>Nicht mehr in der Position</translation>
+    </message>
+    <message>
+        <source>The foot touched the floor</source>
+        <translation>Der Fuß hat den Boden berührt</translation>
+    </message>
+    <message>
+        <source>The standing foot moved</source>
+        <translation>Der Standfuß hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>I can&apos;t see your {part}</source>
+        <translation>Nicht im Bild: {part}</translation>
+    </message>
+    <message>
+        <source>I can&apos;t see you</source>
+        <translation>Ich sehe dich nicht</translation>
+    </message>
+    <message>
+        <source>Somebody else may be in the picture</source>
+        <translation>Vielleicht ist noch jemand im Bild</translation>
+    </message>
+    <message>
+        <source>The recording ended</source>
+        <translation>Die Aufnahme ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The set ended</source>
+        <translation>Der Satz ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The picture stopped for a moment</source>
+        <translation>Das Bild stand einen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSection</name>
+    <message>
+        <source>Your record</source>
+        <translation>Deine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded. What was recorded before stays until you delete it.</source>
+        <translation>Nichts wird aufgezeichnet. Was vorher aufgezeichnet wurde, bleibt, bis du es löschst.</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Everything you recorded is deleted.</source>
+        <translation>Alle deine Aufzeichnungen sind gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>RestCard</name>
+    <message>
+        <source>seconds of rest</source>
+        <translation>Sekunden Pause</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets done</source>
+        <translation>{0} von {1} Sätzen geschafft</translation>
+    </message>
+</context>
+<context>
+    <name>RestPane</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>The right arrow or both hands start, too</source>
+        <translation>Auch die rechte Pfeiltaste oder beide Hände starten</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBoard</name>
+    <message>
+        <source>Getting the picture ready…</source>
+        <translation>Das Bild wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Stillhalten</translation>
+    </message>
+    <message>
+        <source>Get into position</source>
+        <translation>Geh in Position</translation>
+    </message>
+</context>
+<context>
+    <name>SessionControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Es tut weh</translation>
+    </message>
+    <message>
+        <source>Take 1</source>
+        <translation>Eins weg</translation>
+    </message>
+    <message>
+        <source>Take one away (Down)</source>
+        <translation>Eine abziehen (Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>Add 1</source>
+        <translation>Eins dazu</translation>
+    </message>
+    <message>
+        <source>Add one (Up)</source>
+        <translation>Eine dazuzählen (Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Begin the set again (R)</source>
+        <translation>Satz neu beginnen (R)</translation>
+    </message>
+    <message>
+        <source>Other leg</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Do this set on the other leg (C)</source>
+        <translation>Diesen Satz mit dem anderen Bein machen (C)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Skip this set (Right)</source>
+        <translation>Diesen Satz auslassen (Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Finish (Esc)</source>
+        <translation>Beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Mute (M)</source>
+        <translation>Stumm (M)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Sound on (M)</source>
+        <translation>Ton an (M)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>A slow computer: the quicker model is used now</source>
+        <translation>Ein langsamer Computer: Jetzt arbeitet das schnellere Modell</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Opening the recording…</source>
+        <translation>Das Video wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Alles bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupList</name>
+    <message>
+        <source>{0}: yes</source>
+        <translation>{0}: ja</translation>
+    </message>
+    <message>
+        <source>{0}: not yet</source>
+        <translation>{0}: noch nicht</translation>
+    </message>
+    <message>
+        <source>{0}: not known yet</source>
+        <translation>{0}: noch unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SkipQuestion</name>
+    <message>
+        <source>Skip this set?</source>
+        <translation>Diesen Satz auslassen?</translation>
+    </message>
+    <message>
+        <source>Touch why, or press 1 to 4. Esc skips without a reason.</source>
+        <translation>Tipp auf den Grund oder drück 1 bis 4. Esc lässt ohne Grund aus.</translation>
+    </message>
+    <message>
+        <source>1  Tired</source>
+        <translation>1  Müde</translation>
+    </message>
+    <message>
+        <source>2  It hurts</source>
+        <translation>2  Es tut weh</translation>
+    </message>
+    <message>
+        <source>3  No equipment</source>
+        <translation>3  Zubehör fehlt</translation>
+    </message>
+    <message>
+        <source>4  Other</source>
+        <translation>4  Anderes</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>Nicht auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Play the sound</source>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>What do you hear?</source>
+        <translation>Was hörst du?</translation>
+    </message>
+    <message>
+        <source>The voice and the sounds</source>
+        <translation>Die Stimme und die Töne</translation>
+    </message>
+    <message>
+        <source>Only the sounds</source>
+        <translation>Nur die Töne</translation>
+    </message>
+    <message>
+        <source>Nothing, or I want silence</source>
+        <translation>Nichts, oder ich will Ruhe</translation>
+    </message>
+    <message>
+        <source>Hello. This is how I count: one, two, three.</source>
+        <translation>Hallo. So zähle ich: eins, zwei, drei.</translation>
+    </message>
+    <message>
+        <source>Counts and cues are spoken, so you need not look at the screen.</source>
+        <translation>Zahlen und Hinweise werden gesprochen, du musst also nicht auf den Bildschirm schauen.</translation>
+    </message>
+    <message>
+        <source>Each repetition has its sound and the words stand on the screen. A voice can be added in the system&apos;s settings for speech.</source>
+        <translation>Jede Wiederholung hat ihren Ton, und die Worte stehen auf dem Bildschirm. Eine Stimme lässt sich in den Spracheinstellungen des Systems hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Everything is shown on the screen too. If you expected a sound, turn up the volume, or choose the loudspeaker in the system&apos;s settings, and play it again.</source>
+        <translation>Alles steht auch auf dem Bildschirm. Wenn du einen Ton erwartet hast, stell lauter oder wähle in den Systemeinstellungen den Lautsprecher, und spiel ihn noch einmal ab.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Tempo der Stimme</translation>
+    </message>
+    <message>
+        <source>How much it says</source>
+        <translation>Wie viel sie sagt</translation>
+    </message>
+    <message>
+        <source>Metronome</source>
+        <translation>Metronom</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <translation>Nur Zahlen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Ticks at the tempo of the exercise, up and down.</source>
+        <translation>Tickt im Tempo der Übung, hoch und ab.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundStep</name>
+    <message>
+        <source>Can you hear this?</source>
+        <translation>Hörst du das?</translation>
+    </message>
+    <message>
+        <source>Step back to where you will exercise, and play the sound from there.</source>
+        <translation>Geh dorthin, wo du üben wirst, und spiel den Ton von dort ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Gut gemacht</translation>
+    </message>
+    <message>
+        <source>See you next time</source>
+        <translation>Bis zum nächsten Mal</translation>
+    </message>
+    <message>
+        <source>Next session: tomorrow or the day after, whichever suits.</source>
+        <translation>Nächste Einheit: morgen oder übermorgen, wie es dir passt.</translation>
+    </message>
+    <message>
+        <source>All of today&apos;s session is done. Your ankle has earned a rest.</source>
+        <translation>Die heutige Einheit ist geschafft. Dein Sprunggelenk hat sich eine Pause verdient.</translation>
+    </message>
+    <message>
+        <source>Every set counts, and this is kept in your history.</source>
+        <translation>Jeder Satz zählt und steht in deinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The session waits for you whenever it suits.</source>
+        <translation>Nichts ist verloren. Die Einheit wartet auf dich, wann immer es passt.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut war</translation>
+    </message>
+    <message>
+        <source>Try next time</source>
+        <translation>Fürs nächste Mal</translation>
+    </message>
+    <message>
+        <source>of {0} sets</source>
+        <translation>von {0} Sätzen</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
+        <source>worst pain, of 10</source>
+        <translation>stärkster Schmerz, von 10</translation>
+    </message>
+    <message>
+        <source>pain after</source>
+        <translation>Schmerz nachher</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} von {1} Sätzen</translation>
+    </message>
+    <message>
+        <source>counted by you · {0}</source>
+        <translation>selbst gezählt · {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} repetitions</source>
+        <translation>{0} · {1} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{0} · {1} held</source>
+        <translation>{0} · {1} gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Space starts, too</source>
+        <translation>Auch die Leertaste startet</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation>Die heutige Einheit</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Bevor du anfängst</translation>
+    </message>
+    <message>
+        <source>Put the camera at knee to hip height and stand two or three steps away, so that it sees you from head to feet. Pictures never leave this computer.</source>
+        <translation>Stell die Kamera auf Knie- bis Hüfthöhe und dich zwei oder drei Schritte davor, sodass sie dich von Kopf bis Fuß sieht. Bilder verlassen diesen Computer nie.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Without the camera</source>
+        <translation>Ohne Kamera</translation>
+    </message>
+    <message>
+        <source>Use the recording</source>
+        <translation>Beispielvideo nutzen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>No picture right now</source>
+        <translation>Gerade kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>{0} sessions this week</source>
+        <translation>{0} Einheiten diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Rest überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>age_words</name>
+    <message>
+        <source>Under 16</source>
+        <translation>Unter 16</translation>
+    </message>
+    <message>
+        <source>16 or 17</source>
+        <translation>16 oder 17</translation>
+    </message>
+    <message>
+        <source>18 to 39</source>
+        <translation>18 bis 39</translation>
+    </message>
+    <message>
+        <source>40 to 49</source>
+        <translation>40 bis 49</translation>
+    </message>
+    <message>
+        <source>50 to 59</source>
+        <translation>50 bis 59</translation>
+    </message>
+    <message>
+        <source>60 to 64</source>
+        <translation>60 bis 64</translation>
+    </message>
+    <message>
+        <source>65 to 69</source>
+        <translation>65 bis 69</translation>
+    </message>
+    <message>
+        <source>70 to 79</source>
+        <translation>70 bis 79</translation>
+    </message>
+    <message>
+        <source>80 or over</source>
+        <translation>80 oder älter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Under 16, an adult stays with you while you exercise.</source>
+        <translation>Unter 16 bleibt beim Üben ein Erwachsener bei dir.</translation>
+    </message>
+    <message>
+        <source>A parent or guardian should go through these pages with you and agree.</source>
+        <translation>Ein Elternteil oder Vormund sollte diese Seiten mit dir durchgehen und zustimmen.</translation>
+    </message>
+    <message>
+        <source>Heel pain while you are still growing: see a professional first.</source>
+        <translation>Fersenschmerz, solange du noch wächst: Lass ihn zuerst von einer Fachperson ansehen.</translation>
+    </message>
+    <message>
+        <source>Adult comparison figures are not shown to you.</source>
+        <translation>Vergleichswerte von Erwachsenen werden dir nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Under 18, a parent or guardian should go through these pages with you and agree.</source>
+        <translation>Unter 18 sollte ein Elternteil oder Vormund diese Seiten mit dir durchgehen und zustimmen.</translation>
+    </message>
+    <message>
+        <source>Keep a chair or a counter in reach and the floor clear.</source>
+        <translation>Stell einen Stuhl in Reichweite oder üb an der Arbeitsplatte, und halt den Boden frei.</translation>
+    </message>
+    <message>
+        <source>Balance with eyes closed or on a cushion only with a second person beside you.</source>
+        <translation>Balance mit geschlossenen Augen oder auf einem Kissen nur mit einer zweiten Person neben dir.</translation>
+    </message>
+    <message>
+        <source>Lower yourself off a step only with a rail. Stop if you feel dizzy.</source>
+        <translation>Von einer Stufe senkst du dich nur mit Geländer ab. Hör auf, wenn dir schwindlig wird.</translation>
+    </message>
+    <message>
+        <source>If you have fallen, get dizzy or have numb feet:</source>
+        <translation>Wenn du gestürzt bist, dir schwindlig wird oder deine Füße taub sind:</translation>
+    </message>
+    <message>
+        <source>keep a chair or a counter in reach and the floor clear,</source>
+        <translation>Stell einen Stuhl in Reichweite oder üb an der Arbeitsplatte, halt den Boden frei</translation>
+    </message>
+    <message>
+        <source>and do not balance with eyes closed or on a cushion alone.</source>
+        <translation>und balancier nicht allein mit geschlossenen Augen oder auf einem Kissen.</translation>
+    </message>
+    <message>
+        <source>Stop if you feel dizzy.</source>
+        <translation>Hör auf, wenn dir schwindlig wird.</translation>
+    </message>
+</context>
+<context>
+    <name>banner</name>
+    <message>
+        <source>General exercise guidance, not medical advice or diagnosis. Camera numbers are estimates. Stop if pain exceeds 5, or you feel unwell. If unsure, see a professional.</source>
+        <translation>Allgemeine Übungsanleitung, keine medizinische Beratung oder Diagnose. Werte der Kamera sind Schätzungen. Hör auf, wenn der Schmerz über 5 steigt oder dir nicht wohl ist. Im Zweifel frag eine Fachperson.</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>Agreed on {0} at {1}. Take the tick away to withdraw it.</source>
+        <translation>Zugestimmt am {0} um {1}. Nimm den Haken weg, um es zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>The app may use my camera</source>
+        <translation>Die App darf meine Kamera benutzen</translation>
+    </message>
+    <message>
+        <source>Only while you set up and exercise. Pictures are looked at on this computer and forgotten at once. Without it you can watch the built-in recording.</source>
+        <translation>Nur während du einrichtest und übst. Die Bilder werden auf diesem Computer angeschaut und sofort vergessen. Ohne Kamera kannst du dir das Beispielvideo ansehen.</translation>
+    </message>
+    <message>
+        <source>Keep my exercise history on this computer</source>
+        <translation>Meinen Übungsverlauf auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>It is health data: what you did, how it moved, the pain you tell, your age group and your ankle. Without it nothing is recorded and there is no history.</source>
+        <translation>Das sind Gesundheitsdaten: was du gemacht hast, wie die Bewegung war, welchen Schmerz du angibst, deine Altersgruppe und dein Sprunggelenk. Ohne Zustimmung wird nichts aufgezeichnet, und es gibt keinen Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>Vor {0} Tagen</translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>{0} sets</source>
+        <translation>{0} Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message>
+        <source>Every repetition counted, with nothing to correct.</source>
+        <translation>Jede Wiederholung hat gezählt, nichts war zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>Your longest hold without a break was {0:.0f} seconds.</source>
+        <translation>Am längsten am Stück gehalten: {0:.0f} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Your last five repetitions were as high as each other.</source>
+        <translation>Deine letzten fünf Wiederholungen waren gleich hoch.</translation>
+    </message>
+    <message>
+        <source>You completed 1 set.</source>
+        <translation>Du hast 1 Satz ganz geschafft.</translation>
+    </message>
+    <message>
+        <source>You completed {0} sets.</source>
+        <translation>Du hast {0} Sätze ganz geschafft.</translation>
+    </message>
+    <message>
+        <source>You began, and that is what counts today.</source>
+        <translation>Du hast angefangen, und das zählt heute.</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Mobility</source>
+        <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Dehnung</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>One leg at a time</source>
+        <translation>Ein Bein nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Both legs together</source>
+        <translation>Beide Beine zusammen</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Im Stehen</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>Im Sitzen</translation>
+    </message>
+    <message>
+        <source>Seconds: {0}</source>
+        <translation>Sekunden: {0}</translation>
+    </message>
+    <message>
+        <source>Rest {0} between sets</source>
+        <translation>{0} Pause zwischen den Sätzen</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>Sitting</source>
+        <translation>Du sitzt</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Du stehst</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>Head and feet seen</source>
+        <translation>Kopf und Füße zu sehen</translation>
+    </message>
+    <message>
+        <source>Right distance</source>
+        <translation>Richtiger Abstand</translation>
+    </message>
+    <message>
+        <source>Turned the right way</source>
+        <translation>Richtig gedreht</translation>
+    </message>
+    <message>
+        <source>Enough light</source>
+        <translation>Genug Licht</translation>
+    </message>
+    <message>
+        <source>Camera level</source>
+        <translation>Kamera gerade</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Nur du</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Du stehst still</translation>
+    </message>
+    <message>
+        <source>Sitting still</source>
+        <translation>Du sitzt still</translation>
+    </message>
+</context>
+<context>
+    <name>starting</name>
+    <message>
+        <source>No camera was found. Please plug one in and try again.</source>
+        <translation>Es wurde keine Kamera gefunden. Bitte schließ eine an und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off while you were away. All is kept.</source>
+        <translation>Die Kamera war aus, während du weg warst. Alles ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation>je Seite</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>hold for {0} seconds</source>
+        <translation>{0} Sekunden halten</translation>
+    </message>
+    <message>
+        <source>1 repetition</source>
+        <translation>1 Wiederholung</translation>
+    </message>
+    <message>
+        <source>{0} repetitions</source>
+        <translation>{0} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>linkes Bein</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Set {0} of {1}</source>
+        <translation>Satz {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} up</source>
+        <translation>{0} hoch</translation>
+    </message>
+    <message>
+        <source>{0} hold</source>
+        <translation>{0} halten</translation>
+    </message>
+    <message>
+        <source>{0} down</source>
+        <translation>{0} ab</translation>
+    </message>
+    <message>
+        <source>facing the camera</source>
+        <translation>Gesicht zur Kamera</translation>
+    </message>
+    <message>
+        <source>half turned to the camera</source>
+        <translation>schräg zur Kamera</translation>
+    </message>
+    <message>
+        <source>left side to the camera</source>
+        <translation>linke Seite zur Kamera</translation>
+    </message>
+    <message>
+        <source>right side to the camera</source>
+        <translation>rechte Seite zur Kamera</translation>
+    </message>
+    <message>
+        <source>side to the camera</source>
+        <translation>seitlich zur Kamera</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>Noch {0}</translation>
+    </message>
+    <message>
+        <source>{0} min {1} s</source>
+        <translation>{0} min {1} s</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Der letzte Satz</translation>
+    </message>
+    <message>
+        <source>Next: set {0} of {1}</source>
+        <translation>Dann: Satz {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Dann: {0}</translation>
+    </message>
+    <message>
+        <source>1 move</source>
+        <translation>1 Übung</translation>
+    </message>
+    <message>
+        <source>{0} moves</source>
+        <translation>{0} Übungen</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+</context>
+</TS>
