@@ -60,7 +60,8 @@ def pretend_cameras(window: Window, names: tuple[str, ...]) -> None:
 
 
 def use(window: Window, desk: Desk, settings: Settings) -> None:
-    desk.settings = settings.changed(theme=desk.settings.theme, text_scale=desk.settings.text_scale)
+    kept = {key: getattr(desk.settings, key) for key in ("theme", "text_scale", "language")}
+    desk.settings = settings.changed(**kept)
     window.settings_page.show_settings(desk.settings)
     window.welcome.show_settings(desk.settings)
 

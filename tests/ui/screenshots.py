@@ -1,6 +1,7 @@
-"""Pictures of every screen, to look at: ``python -m tests.ui.screenshots OUTDIR``.
+"""Pictures of every screen, to look at: ``python -m tests.ui.screenshots OUTDIR [LANGUAGE]``.
 
-Needs a display, or ``xvfb-run``. The frames are those of the built-in recording.
+Needs a display, or ``xvfb-run``. The language is "en" or "de". The frames are those of the
+built-in recording.
 """
 
 import shutil
@@ -23,6 +24,7 @@ from coach.library import load_catalogue
 from coach.motion.events import RepRejected
 from coach.motion.gesture import GestureStatus
 from coach.motion.reasons import Reason
+from coach.record.settings import Language as Spoken
 from coach.record.store import Store
 from coach.session.events import SetDone
 from coach.session.pacing import Pace
@@ -171,7 +173,7 @@ def settle(app: QApplication, duration_ms: int = 350) -> None:
         app.processEvents()
 
 
-def main(out: Path) -> None:
+def main(out: Path, spoken: Spoken = "en") -> None:
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     load_typeface()
@@ -202,7 +204,7 @@ def main(out: Path) -> None:
     theme = Theme(app, ThemeChoice.LIGHT)
     for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         theme.choose(choice)
-        desk.keep_settings(page_scenes.AGREED.changed(theme=choice.value))
+        desk.keep_settings(page_scenes.AGREED.changed(theme=choice.value, language=spoken))
         window = Window(theme, desk, None, "camera")
         window.show()
         window.activateWindow()
@@ -219,4 +221,4 @@ def main(out: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:3])
