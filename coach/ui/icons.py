@@ -1,52 +1,108 @@
-"""Icons from the Phosphor set, tinted by the theme."""
+"""Icons from the Phosphor set, tinted by the theme.
 
-import os
+The set is the one inside the package qtawesome. Its two files are read, but the package is not
+imported: that loads every module of Qt and a dozen other sets, for a quarter of a second.
+"""
 
-os.environ.setdefault("QT_API", "pyside6")
+import json
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
-import qtawesome
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+
+SHARE = 0.875
+"""The size of the glyph, as a share of the icon's: the rest is the air around it."""
 
 NAMES = {
-    "today": "ph.sun-horizon",
-    "history": "ph.clock-counter-clockwise",
-    "settings": "ph.gear-six",
-    "play": "ph.play-fill",
-    "pause": "ph.pause-fill",
-    "skip": "ph.skip-forward",
-    "finish": "ph.flag",
-    "sound": "ph.speaker-high",
-    "muted": "ph.speaker-slash",
-    "plus": "ph.plus-circle",
-    "minus": "ph.minus-circle",
-    "check": "ph.check-bold",
-    "circle": "ph.circle",
-    "partly": "ph.circle-half",
-    "not_counted": "ph.prohibit",
-    "camera": "ph.camera",
-    "no_camera": "ph.video-camera-slash",
-    "hurts": "ph.hand-palm",
-    "film": "ph.film-strip",
-    "eye": "ph.eye-slash",
-    "library": "ph.books",
-    "search": "ph.magnifying-glass",
-    "back": "ph.arrow-left",
-    "person": "ph.person-simple-walk",
-    "shield": "ph.shield-check",
-    "home": "ph.house-line",
-    "folder": "ph.folder-open",
-    "trash": "ph.trash",
-    "chair": "ph.armchair",
-    "attention": "ph.warning",
-    "target": "ph.target",
-    "place": "ph.map-pin",
-    "open": "ph.caret-down",
-    "restart": "ph.arrow-counter-clockwise",
-    "side": "ph.arrows-left-right",
+    "today": "sun-horizon",
+    "history": "clock-counter-clockwise",
+    "settings": "gear-six",
+    "play": "play-fill",
+    "pause": "pause-fill",
+    "skip": "skip-forward",
+    "finish": "flag",
+    "sound": "speaker-high",
+    "muted": "speaker-slash",
+    "plus": "plus-circle",
+    "minus": "minus-circle",
+    "check": "check-bold",
+    "circle": "circle",
+    "partly": "circle-half",
+    "not_counted": "prohibit",
+    "camera": "camera",
+    "no_camera": "video-camera-slash",
+    "hurts": "hand-palm",
+    "film": "film-strip",
+    "eye": "eye-slash",
+    "library": "books",
+    "search": "magnifying-glass",
+    "back": "arrow-left",
+    "person": "person-simple-walk",
+    "shield": "shield-check",
+    "home": "house-line",
+    "folder": "folder-open",
+    "trash": "trash",
+    "chair": "armchair",
+    "attention": "warning",
+    "target": "target",
+    "place": "map-pin",
+    "open": "caret-down",
+    "restart": "arrow-counter-clockwise",
+    "side": "arrows-left-right",
 }
 """The one table of the icons in use, so that none is drawn from two sets."""
 
 
+@cache
 def icon(name: str, color: str, *, disabled: str | None = None) -> QIcon:
     """The icon called ``name`` in ``color``."""
-    return qtawesome.icon(NAMES[name], color=color, color_disabled=disabled or color)
+    return QIcon(_Engine(_glyphs()[NAMES[name]], QColor(color), QColor(disabled or color)))
+
+
+class _Engine(QIconEngine):
+    """Draws one glyph, at whatever size is asked for."""
+
+    def __init__(self, glyph: str, color: QColor, disabled: QColor) -> None:
+        super().__init__()
+        self._glyph = glyph
+        self._color = color
+        self._disabled = disabled
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        font = QFont(_family())
+        font.setPixelSize(max(1, round(SHARE * rect.height())))
+        painter.save()
+        painter.setPen(self._disabled if mode is QIcon.Mode.Disabled else self._color)
+        painter.setFont(font)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._glyph)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return made
+
+
+def _file(pattern: str) -> Path:
+    spec = find_spec("qtawesome")
+    found = sorted(Path(spec.origin).parent.glob(f"fonts/{pattern}")) if spec else []
+    if not found:
+        raise FileNotFoundError(f"the icons {pattern} of qtawesome are missing")
+    return found[-1]
+
+
+@cache
+def _family() -> str:
+    number = QFontDatabase.addApplicationFont(str(_file("phosphor-[0-9]*.ttf")))
+    return QFontDatabase.applicationFontFamilies(number)[0]
+
+
+@cache
+def _glyphs() -> dict[str, str]:
+    codes = json.loads(_file("phosphor-charmap-*.json").read_text(encoding="utf-8"))
+    return {name: chr(int(code, 16)) for name, code in codes.items()}

@@ -65,11 +65,16 @@ class LoopView(QWidget):
             self._movie.deleteLater()
             self._movie = None
         self.setAccessibleName(self.tr("The movement: {0}").format(name) if name else "")
-        if picture is not None and loop_path(picture).is_file():
-            self._movie = QMovie(str(loop_path(picture)), parent=self)
+        if self.isVisible():
+            self._open()
+        self._play_or_stop()
+
+    def _open(self) -> None:
+        """Load the loop; only once it is looked at, for a page may hold many."""
+        if self._movie is None and self._picture is not None and loop_path(self._picture).is_file():
+            self._movie = QMovie(str(loop_path(self._picture)), parent=self)
             self._movie.frameChanged.connect(self._repaint)
             self._movie.jumpToFrame(0)
-        self._play_or_stop()
 
     def set_playing(self, playing: bool) -> None:
         """Play, or stand still at the picture on show."""
@@ -78,6 +83,7 @@ class LoopView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._open()
         self._play_or_stop()
 
     def hideEvent(self, event: QHideEvent) -> None:
