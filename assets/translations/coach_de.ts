@@ -153,8 +153,12 @@
         <translation>Keine Kamera gefunden</translation>
     </message>
     <message>
-        <source>Plug one in and press Start. Until then you can watch a session with the built-in recording.</source>
-        <translation>Schließ eine an und drück auf Start. Bis dahin kannst du dir mit dem Beispielvideo eine Einheit ansehen.</translation>
+        <source>Plug one in and press Start. Or do the session without one and count yourself, or watch the built-in recording.</source>
+        <translation>Schließ eine an und drück auf Start. Oder mach die Einheit ohne Kamera und zähl selbst, oder sieh dir das Beispielvideo an.</translation>
+    </message>
+    <message>
+        <source>Without a camera</source>
+        <translation>Ohne Kamera</translation>
     </message>
     <message>
         <source>Use the recording</source>
@@ -221,6 +225,10 @@
     <message>
         <source>Allow and start</source>
         <translation>Erlauben und starten</translation>
+    </message>
+    <message>
+        <source>Without a camera</source>
+        <translation>Ohne Kamera</translation>
     </message>
     <message>
         <source>Use the recording</source>

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from coach.care.plan import Plan
@@ -67,7 +68,8 @@ class Flow:
         events: list[Event] = []
         if not self.course.progress.started:
             events = self.course.start(self.t, self_counted=one.own is not None)
-        early, one.early = one.early, []
+        # What began before is told now: in the record time only grows, and ``start_s`` says when.
+        early, one.early = [replace(event, t=self.t) for event in one.early], []
         return events + self.keep(early if one.own is None else one.own.go(self.t))
 
     def end_set_if_done(self) -> list[Event]:

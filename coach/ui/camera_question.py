@@ -12,9 +12,10 @@ from coach.ui.tokens import GRID_PX
 
 
 class CameraQuestion(Overlay):
-    """``agreed`` allows the camera, ``recording`` shows a session without it."""
+    """``agreed`` allows the camera, ``alone`` goes without, ``recording`` only shows a session."""
 
     agreed = Signal()
+    alone = Signal()
     recording = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -28,13 +29,15 @@ class CameraQuestion(Overlay):
             )
         )
         self.allow = Button(self.tr("Allow and start"), theme, kind="primary")
+        self.without = Button(self.tr("Without a camera"), theme, icon_name="no_camera")
         self.film = Button(self.tr("Use the recording"), theme, icon_name="film")
         self.leave = Button(self.tr("Not now"), theme)
         answers = FlowLayout(GRID_PX + 4)
-        for button in (self.allow, self.film, self.leave):
+        for button in (self.allow, self.without, self.film, self.leave):
             answers.addWidget(button)
         self.card.column.addLayout(answers)
         self.allow.clicked.connect(self._allowed)
+        self.without.clicked.connect(self._went_without)
         self.film.clicked.connect(self._filmed)
         self.leave.clicked.connect(self.close_quietly)
 
@@ -52,6 +55,11 @@ class CameraQuestion(Overlay):
     def _allowed(self) -> None:
         self.close_quietly()
         self.agreed.emit()
+
+    @Slot()
+    def _went_without(self) -> None:
+        self.close_quietly()
+        self.alone.emit()
 
     @Slot()
     def _filmed(self) -> None:

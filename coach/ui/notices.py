@@ -59,20 +59,24 @@ class _Notice(Card):
 
 
 class CameraNotice(_Notice):
-    """There is no camera; the built-in recording shows what the app does."""
+    """There is no camera: the session goes without one, or a recording shows what the app does."""
 
     recording = Signal()
+    alone = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("notice", "no_camera", self.tr("No camera found"), theme)
         self.words.setText(
             self.tr(
-                "Plug one in and press Start. Until then you can watch a session with the "
-                "built-in recording."
+                "Plug one in and press Start. Or do the session without one and count yourself, "
+                "or watch the built-in recording."
             )
         )
         self.button = Button(self.tr("Use the recording"), theme, icon_name="film")
         self.button.clicked.connect(self.recording)
+        self.alone_button = Button(self.tr("Without a camera"), theme, icon_name="play")
+        self.alone_button.clicked.connect(self.alone)
+        self.row.addWidget(self.alone_button)
         self.row.addWidget(self.button)
 
 

@@ -46,6 +46,7 @@ class Today(Page):
     went_on = Signal()
     discarded = Signal()
     recording_asked = Signal()
+    alone_asked = Signal()
     keeping_asked = Signal()
 
     def __init__(
@@ -78,6 +79,7 @@ class Today(Page):
         self.offer.go_on.connect(self.went_on)
         self.offer.discard.connect(self.discarded)
         self.no_camera.recording.connect(self.recording_asked)
+        self.no_camera.alone.connect(self.alone_asked)
         self.nothing_kept.settings.connect(self.keeping_asked)
 
     def _session_card(self) -> Card:

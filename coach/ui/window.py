@@ -26,8 +26,9 @@ from coach.ui.settings import SettingsPage
 from coach.ui.shell import Shell
 from coach.ui.sources import MakeSource, camera_maker, camera_names, open_builtin
 from coach.ui.speaker import Speaker
-from coach.ui.starting import parts_of
+from coach.ui.starting import ALONE, parts_of
 from coach.ui.theme import Theme, ThemeChoice
+from coach.ui.timer_source import TimerSource
 from coach.ui.today import Day, Today
 from coach.ui.welcome import Welcome
 
@@ -105,12 +106,14 @@ class Window(QWidget):
         self.today.went_on.connect(self._go_on)
         self.today.discarded.connect(self._discard)
         self.today.recording_asked.connect(self._start_recording)
+        self.today.alone_asked.connect(self._start_alone)
         self.today.keeping_asked.connect(self._show_keeping)
         self.settings_page.changed.connect(self._change_settings)
         self.settings_page.welcome_asked.connect(self.show_welcome)
         self.settings_page.erase_asked.connect(self.erase_question.ask)
         self.erase_question.agreed.connect(self._erase)
         self.camera_question.agreed.connect(self._allow_camera)
+        self.camera_question.alone.connect(self._start_alone)
         self.camera_question.recording.connect(self._start_recording)
         self.welcome.changed.connect(self._change_settings)
         self.welcome.done.connect(self._welcomed)
@@ -178,6 +181,10 @@ class Window(QWidget):
         if not self._may_watch(self.start):
             return
         self._run(self._desk.plan, self._make_source(), self._kind, None)
+
+    @Slot()
+    def _start_alone(self) -> None:
+        self._run(self._desk.plan, TimerSource, ALONE, None)
 
     @Slot()
     def _start_recording(self) -> None:

@@ -164,3 +164,19 @@ def test_a_session_that_was_cut_off_can_be_left(open_window: Open, desk: Desk) -
     window.today.offer.drop.click()
     assert not window.today.offer.isVisible()
     assert desk.unfinished() is None
+
+
+def test_a_session_without_a_camera_starts_from_today(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window(FakeSource())
+    window.today.no_camera.alone.emit()
+    qtbot.waitUntil(lambda: window.session._status is not None, timeout=10_000)
+    assert window._stack.currentWidget() is window.session
+
+
+def test_who_refuses_the_camera_can_go_without(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window(FakeSource())
+    window.camera_question.ask()
+    window.camera_question.without.click()
+    assert not window.camera_question.isVisible()
+    qtbot.waitUntil(lambda: window.session._status is not None, timeout=10_000)
+    assert window._stack.currentWidget() is window.session
