@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.cards import Card
+from coach.ui.flow import FlowLayout
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, FIGURE, GRID_PX
@@ -31,8 +32,7 @@ class Overlay(QWidget):
         self.card.column.setSpacing(2 * GRID_PX)
         self.card.column.addWidget(self.title)
         self.card.column.addWidget(self.body)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(GRID_PX + 4)
+        self.row = FlowLayout(GRID_PX + 4)
         middle = QHBoxLayout()
         middle.addStretch()
         middle.addWidget(self.card)

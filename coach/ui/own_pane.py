@@ -60,8 +60,8 @@ class OwnPane(Card):
         words.addWidget(self._hint)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addLayout(words, 5)
-        row.addWidget(self.loop, 6)
+        row.addLayout(words, 1)
+        row.addWidget(self.loop, 1)
         self.column.addLayout(row)
 
     def show_step(self, step: Step, exercise: Exercise) -> None:

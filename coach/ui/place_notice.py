@@ -27,7 +27,6 @@ class PlaceNotice(Overlay):
         self.own = Button(self.tr("Without the camera"), theme)
         for button in (self.on, self.begin, self.own):
             self.row.addWidget(button)
-        self.row.addStretch()
         self.card.column.addLayout(self.row)
         self.on.clicked.connect(self.go_on)
         self.begin.clicked.connect(self.anyway)

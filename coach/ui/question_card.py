@@ -26,7 +26,7 @@ class QuestionCard(Card):
         super().__init__(margin_px=20, parent=parent)
         self._left: list[Question] = []
         self._name_of: Callable[[int], str] = str
-        self._title = Text("", HEADING)
+        self._title = Text("", HEADING).wrapped()
         self._keys = Text(self.tr("Keys 0 to 9, X for ten"), NOTE, "soft")
         self.later = Button(self.tr("Not now"), theme)
         self.later.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -34,9 +34,8 @@ class QuestionCard(Card):
         self.effort = EffortScale()
         head = QHBoxLayout()
         head.setSpacing(2 * GRID_PX)
-        head.addWidget(self._title)
+        head.addWidget(self._title, 1)
         head.addWidget(self._keys)
-        head.addStretch()
         head.addWidget(self.later)
         self.column.addLayout(head)
         for scale in (self.pain, self.effort):

@@ -29,7 +29,6 @@ class PainQuestion(Overlay):
         self.end = Button(self.tr("Finish for today"), theme)
         for button in (self.on, self.out, self.end):
             self.row.addWidget(button)
-        self.row.addStretch()
         self.card.column.addLayout(self.row)
         self.scale.answered.connect(self._scored)
         self.on.clicked.connect(self.go_on)
@@ -89,7 +88,6 @@ class FinishQuestion(Overlay):
         self.end = Button(self.tr("Finish"), theme)
         self.row.addWidget(self.on)
         self.row.addWidget(self.end)
-        self.row.addStretch()
         self.card.column.addLayout(self.row)
         self.on.clicked.connect(self.go_on)
         self.end.clicked.connect(self.finish)
@@ -110,7 +108,6 @@ class PauseNotice(Overlay):
         self.body.setText(self.tr("Space goes on."))
         self.on = Button(self.tr("Go on"), theme, kind="primary", icon_name="play")
         self.row.addWidget(self.on)
-        self.row.addStretch()
         self.card.column.addLayout(self.row)
         self.on.clicked.connect(self.go_on)
 
@@ -146,7 +143,6 @@ class TroubleNotice(Overlay):
         self.end = Button(self.tr("Finish"), theme)
         for button in (self.again, self.own, self.recording, self.end):
             self.row.addWidget(button)
-        self.row.addStretch()
         self.card.column.addLayout(self.row)
         self.again.clicked.connect(self.retry)
         self.own.clicked.connect(self.without)

@@ -33,7 +33,6 @@ class SkipQuestion(Overlay):
             button.setProperty("reason", reason)
             button.clicked.connect(self._clicked)
             self.row.addWidget(button)
-        self.row.addStretch()
         self.on = Button(self.tr("Do not skip"), theme, kind="primary")
         self.on.clicked.connect(self.go_on)
         self.card.column.addLayout(self.row)

@@ -40,7 +40,7 @@ class Summary(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._figures = QHBoxLayout()
-        self._figures.setSpacing(5 * GRID_PX)
+        self._figures.setSpacing(3 * GRID_PX)
         self._words = QVBoxLayout()
         self._words.setSpacing(GRID_PX)
         self._next = Text("", BODY, "soft").wrapped()

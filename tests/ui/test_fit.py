@@ -1,0 +1,96 @@
+"""No word is cut off on any screen, in German and with every text 40 % longer."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from coach.exercise.catalogue import Catalogue
+from coach.session.pacing import Pace
+from coach.session.status import SessionStatus
+from coach.ui.desk import Desk
+from coach.ui.moment import Moment
+from coach.ui.theme import Theme
+from coach.ui.window import Window
+
+from . import page_scenes, scenes, screenshots
+from .conftest import AGREED
+
+PATIENCE = 30
+"""How often a layout that may not have settled is looked at once more."""
+PICTURE = QImage(96, 54, QImage.Format.Format_RGB32)
+STATUSES: dict[str, Callable[[], SessionStatus]] = {
+    "ready": scenes.get_ready,
+    "setting_up": scenes.setting_up,
+    "setup_late": lambda: scenes.setting_up(61.0),
+    "hands_taught": lambda: replace(scenes.setting_up(), teaches_hands=True),
+    "count_in": scenes.counting_in,
+    "rep": lambda: replace(scenes.mid_rep(), pace=Pace("up", 0.8, 8)),
+    "hand": scenes.mid_rep,
+    "hold": scenes.mid_hold,
+    "stretch": scenes.stretching,
+    "own_ready": scenes.own_ready,
+    "own_rep": scenes.own_rep,
+    "own_hold": scenes.own_hold,
+    "rest": scenes.resting,
+    "paused": scenes.paused,
+}
+
+
+def all_scenes(window: Window, desk: Desk) -> Iterator[str]:
+    PICTURE.fill(QColor("gray"))
+    moments = {name: Moment(PICTURE, None, None, make()) for name, make in STATUSES.items()}
+    yield from screenshots.pages(window, desk)
+    yield from screenshots.session(window, moments)
+    for group in page_scenes.ALL:
+        yield from group(window, desk)
+
+
+def cut_off(window: Window) -> list[str]:
+    """The words that have less room than they need."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and isinstance(widget, QLabel | QPushButton) and widget.text():
+            room, wanted = widget.size(), widget.sizeHint()
+            if isinstance(widget, QLabel) and widget.wordWrap():
+                wanted.setHeight(widget.heightForWidth(room.width()))
+                wanted.setWidth(widget.minimumSizeHint().width())
+            if wanted.width() > room.width() + 1 or wanted.height() > room.height() + 1:
+                found.append(f"{type(widget).__name__} {widget.text()!r}: {wanted} in {room}")
+    return found
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640)], ids=["1280", "1024"])
+@pytest.mark.parametrize("words", ["german", "longer"])
+def test_nothing_is_cut_off(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, catalogue: Catalogue, words: str, size: tuple
+) -> None:
+    longer = page_scenes.Longer()
+    if words == "longer":
+        QCoreApplication.installTranslator(longer)
+    desk = Desk(tmp_path / "data", catalogue, scenes.PLAN)
+    desk.keep_settings(AGREED.changed(theme="light", language="de" if words == "german" else "en"))
+    window = Window(theme, desk, None, "camera")
+    try:
+        window.resize(*size)
+        qtbot.addWidget(window)
+        window.show()
+        faults = []
+        for name in all_scenes(window, desk):
+            qtbot.wait(20)
+            for _ in range(PATIENCE):
+                if not cut_off(window):
+                    break
+                qtbot.wait(50)
+            faults += [f"{name}: {one}" for one in cut_off(window)]
+        assert not faults, "\n".join(faults)
+        assert (window.width(), window.height()) == size
+    finally:
+        window.close()
+        desk.close()
+        QCoreApplication.removeTranslator(longer)
