@@ -64,8 +64,11 @@ def window(
         raise _refusal("Give either --camera or --video, not both.")
     if video is not None and not video.exists():
         raise _refusal(f"There is no file {video}. Please check the name.")
-    from coach.capture.opening import choose_source
-    from coach.ui.app import AppOptions, run
+    from coach.garbage import garbage_left
+
+    with garbage_left():
+        from coach.capture.opening import choose_source
+        from coach.ui.app import AppOptions, run
 
     _need_display()
     if video is None:
@@ -85,10 +88,13 @@ def demo(data: Data = None) -> None:
       coach demo
       coach demo --data /tmp/try     without a trace in your own record
     """
-    from coach.capture.opening import choose_source
-    from coach.care.default_plan import demo_plan
-    from coach.resources import shipped
-    from coach.ui.app import AppOptions, run
+    from coach.garbage import garbage_left
+
+    with garbage_left():
+        from coach.capture.opening import choose_source
+        from coach.care.default_plan import demo_plan
+        from coach.resources import shipped
+        from coach.ui.app import AppOptions, run
 
     _need_display()
     source = partial(choose_source, shipped("assets", "demo", "demo_session.mp4"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 # Before QApplication: importing cv2 points Qt at its own plugins, and this undoes it.
 import coach.capture.opencv  # noqa: F401
 from coach.care.plan import Plan
+from coach.garbage import garbage_left, garbage_seen
 from coach.library import load_catalogue
 from coach.record.errors import RecordError
 from coach.record.place import data_folder
@@ -50,14 +51,26 @@ def run(options: AppOptions) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("coach")
     app.setApplicationDisplayName("Coach")
-    load_typeface()
-    language = Language(app)
-    language.use("system")
     try:
-        desk = Desk(data_folder(options.data_folder), load_catalogue(), options.plan)
+        with garbage_left():
+            desk, window = _open(app, options)
     except RecordError as error:
         print(fault_words(error.sentence), file=sys.stderr)
         return CANNOT_START
+    if options.autostart:
+        QTimer.singleShot(0, window.start)
+    code = app.exec()
+    window.close()
+    desk.close()
+    garbage_seen()
+    return code
+
+
+def _open(app: QApplication, options: AppOptions) -> tuple[Desk, Window]:
+    load_typeface()
+    language = Language(app)
+    language.use("system")
+    desk = Desk(data_folder(options.data_folder), load_catalogue(), options.plan)
     theme = Theme(
         app,
         ThemeChoice(desk.settings.theme),
@@ -71,9 +84,4 @@ def run(options: AppOptions) -> int:
     if options.quit_when_finished:
         window.session_ended.connect(window.close)
     window.show()
-    if options.autostart:
-        QTimer.singleShot(0, window.start)
-    code = app.exec()
-    window.close()
-    desk.close()
-    return code
+    return desk, window
