@@ -1,0 +1,107 @@
+"""How long the window takes to come up, and the first live picture with a skeleton in it.
+
+    uv run python -m tests.benchmarks.start_up [RUNS]
+
+Each run is a process of its own, with a record of its own, on the display at hand; without one,
+Qt's offscreen platform stands in. The clock runs from before the process starts to
+
+- ``window``: Today is painted, with a Start that can be pressed;
+- ``first start``: the welcome is painted where the coach never ran, and its record is made as well;
+- ``skeleton``: ``coach demo``, there too, has painted a picture with a skeleton over it;
+- ``bare Qt``: an empty window is painted. No start can be quicker.
+
+As on any computer where the coach has run before, Python finds its compiled files: they are kept
+for the runs, and one round before them is not counted.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from coach.doctor.display import display_name
+from coach.record import settings as stored
+from coach.record.store import Store
+from tests.benchmarks.load import load_now
+
+RUNS = 7
+PATIENCE_S = 60.0
+LIMITS_S = {"window": 1.5, "skeleton": 4.0}
+
+BARE_QT = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+class Empty(QWidget):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, app.quit)
+empty = Empty()
+empty.show()
+app.exec()
+print(time.monotonic() - float(sys.argv[1]))
+"""
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print each figure's median and slowest run, in turns so that a busy spell slows all."""
+    runs = int(arguments[0]) if arguments else RUNS
+    timed: dict[str, list[float]] = {"bare Qt": [], "window": [], "first start": [], "skeleton": []}
+    with tempfile.TemporaryDirectory() as folder:
+        # The round before the first one compiles all that is imported.
+        for number in range(runs + 1):
+            for name, taken_s in timed.items():
+                data = Path(folder, f"{name} {number}")
+                taken_s.append(seconds_to(name, data, Path(folder, "compiled")))
+        for taken_s in timed.values():
+            taken_s.pop(0)
+    print(f"{runs} runs on {display_name() or 'offscreen'}, {load_now()}")
+    print(f"{'seconds to':<14}{'median':>8}{'quickest':>10}{'slowest':>9}")
+    for name, taken_s in timed.items():
+        median = statistics.median(taken_s)
+        line = f"{name:<14}{median:>8.2f}{min(taken_s):>10.2f}{max(taken_s):>9.2f}"
+        limit_s = LIMITS_S.get(name)
+        if limit_s is not None:
+            line += f"  under {limit_s} s: {'met' if median < limit_s else 'MISSED'}"
+        print(line)
+
+
+def seconds_to(name: str, data: Path, compiled: Path) -> float:
+    """Start the app once and wait until it has shown what ``name`` stands for."""
+    if name == "window":
+        prepare(data)
+    environment = os.environ | {"PYTHONPYCACHEPREFIX": f"{compiled}"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    if display_name() is None:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    program = ["-c", BARE_QT] if name == "bare Qt" else ["-m", "tests.benchmarks.start_up_child"]
+    began = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, *program, f"{began}", name, f"{data}"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
+    )
+    try:
+        return float(done.stdout.split()[-1])
+    except (IndexError, ValueError):
+        raise SystemExit(f"{name} was not reached: {done.stderr}") from None
+
+
+def prepare(data: Path) -> None:
+    """The record of somebody who has been through the welcome."""
+    now = datetime.now(UTC)
+    with Store.open(data) as store:
+        agreed = {"storage_consent_at": now, "camera_consent_at": now}
+        stored.save(store, stored.load(store).changed(onboarded=True, **agreed))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
