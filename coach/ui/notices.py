@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import QLocale, QSize, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout
 
 from coach.ui.buttons import Button
 from coach.ui.cards import Card, CardKind
+from coach.ui.flow import FlowLayout
 from coach.ui.icons import icon
 from coach.ui.text import Text
 from coach.ui.theme import Theme
@@ -29,21 +30,19 @@ class _Notice(Card):
         lines.setSpacing(2)
         lines.addWidget(Text(title, HEADING).wrapped())
         lines.addWidget(self.words)
-        self.row = QHBoxLayout()
+        # The buttons stand beside the words, and beneath them where the text is large.
+        beneath = text_scale() > LARGE_TEXT
+        self.row: QLayout = FlowLayout(2 * GRID_PX) if beneath else QHBoxLayout()
         self.row.setSpacing(2 * GRID_PX)
         words = QHBoxLayout()
         words.setSpacing(2 * GRID_PX)
         words.addWidget(self._mark)
         words.addLayout(lines, 1)
-        # The buttons stand beside the words, and beneath them where the text is large.
-        beneath = text_scale() > LARGE_TEXT
         way = QBoxLayout.Direction
         both = QBoxLayout(way.TopToBottom if beneath else way.LeftToRight)
         both.setSpacing(2 * GRID_PX)
         both.addLayout(words, 1)
         both.addLayout(self.row)
-        if beneath:
-            both.setAlignment(self.row, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(both)
         theme.changed.connect(self._tint)
         self._tint()
