@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>I try another place</source>
-        <translation>Anderen Platz suchen</translation>
+        <translation>Platz wechseln</translation>
     </message>
     <message>
         <source>Start anyway</source>

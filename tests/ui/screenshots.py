@@ -201,6 +201,18 @@ def main(out: Path, spoken: Spoken = "en") -> None:
         "rest": recording.moment(21.0, scenes.resting()),
     }
     recording.close()
+    # A session gives its cues in the language; the scripted ones are English.
+    cues = {
+        english: said
+        for one in desk.exercises.values()
+        for english, said in zip(one.cues, one.in_language(spoken).cues, strict=True)
+    }
+    moments = {
+        name: replace(
+            one, status=replace(one.status, cue=cues.get(one.status.cue or "", one.status.cue))
+        )
+        for name, one in moments.items()
+    }
     theme = Theme(app, ThemeChoice.LIGHT)
     for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         theme.choose(choice)
