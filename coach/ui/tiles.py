@@ -1,47 +1,21 @@
 """A layout of equally wide columns, as many as fit; the items of a line are equally high."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+
+from coach.ui.arranged_layout import ArrangedLayout
 
 
-class TileLayout(QLayout):
+class TileLayout(ArrangedLayout):
     """``narrowest_px`` is how wide an item has to be at least, where the room allows."""
 
     def __init__(self, narrowest_px: int, gap_px: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(gap_px, parent)
         self._narrowest_px = narrowest_px
-        self._gap_px = gap_px
-        self.setContentsMargins(0, 0, 0, 0)
 
     def columns(self, width: int) -> int:
         """How many columns stand side by side in ``width``."""
         return max(1, (width + self._gap_px) // (self._narrowest_px + self._gap_px))
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
 
     def sizeHint(self) -> QSize:
         return QSize(2 * self._narrowest_px + self._gap_px, 0)
