@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.care.plan import Plan
 from coach.record.errors import RecordError
@@ -13,6 +13,7 @@ from coach.record.settings import Settings
 from coach.record.store import UnfinishedSession
 from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
+from coach.ui.camera_permission import may_open_camera
 from coach.ui.camera_question import CameraQuestion
 from coach.ui.desk import Desk
 from coach.ui.erase_question import EraseQuestion
@@ -205,8 +206,10 @@ class Window(QWidget):
 
     def _may_watch(self, then: Callable[[], None]) -> bool:
         """Whether the camera may be used; if not it is asked for, and ``then`` follows a yes."""
-        if self._kind != "camera" or self._desk.settings.camera_consent_at is not None:
+        if self._kind != "camera":
             return True
+        if self._desk.settings.camera_consent_at is not None:
+            return may_open_camera(QApplication.instance(), self, then)
         self._after_consent = then
         self.camera_question.ask()
         return False

@@ -1,0 +1,42 @@
+"""The system is asked for the camera once, and a refusal is left to opening it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCameraPermission, QObject, QPermission, Qt
+
+from coach.ui.camera_permission import may_open_camera
+
+Status = Qt.PermissionStatus
+
+
+class FakeSystem:
+    def __init__(self, status: Status) -> None:
+        self.status = status
+        self.asked: list[Callable[[QPermission], None]] = []
+
+    def checkPermission(self, permission: QCameraPermission) -> Status:  # noqa: N802
+        return self.status
+
+    def requestPermission(  # noqa: N802
+        self,
+        permission: QCameraPermission,
+        context: QObject,
+        functor: Callable[[QPermission], None],
+    ) -> None:
+        self.asked.append(functor)
+
+
+@pytest.mark.parametrize("status", [Status.Granted, Status.Denied])
+def test_who_has_answered_is_not_asked_again(status: Status) -> None:
+    system = FakeSystem(status)
+    assert may_open_camera(system, QObject(), lambda: None)
+    assert system.asked == []
+
+
+def test_who_was_never_asked_is_and_goes_on_after_the_answer() -> None:
+    system, went_on = FakeSystem(Status.Undetermined), []
+    assert not may_open_camera(system, QObject(), lambda: went_on.append(True))
+    assert went_on == []
+    system.asked[0](QPermission())
+    assert went_on == [True]
