@@ -10,27 +10,23 @@ from pytestqt.qtbot import QtBot
 
 from coach.care.plan import Plan, PlanItem
 from coach.exercise.catalogue import Catalogue
-from coach.record.history import History, SessionDetail
-from coach.record.store import Store
 from coach.session.own_count import SHORTEST_TAP_S
-from coach.session.status import SessionStatus, Stage
-from coach.ui.desk import Desk
+from coach.session.status import Stage
 from coach.ui.starting import ALONE
 from coach.ui.theme import Theme
 from coach.ui.timer_source import TimerSource
-from coach.ui.window import Window
 
-from .conftest import AGREED
 from .playlist import Playlist
+from .walker import Walker, Walks
 
-PLAYED = {
-    ("ankle_circles", "right"): "circles_front_R_s41",
-    ("heel_raise_double", None): "heel_double_side_R_s11",
-    ("heel_raise_single", "left"): "heel_single_side_L_s24",
-    ("heel_raise_single", "right"): "heel_single_side_R_s21",
-    ("calf_stretch_straight", "right"): "calf_stretch_side_R_s61",
-    ("single_leg_balance", "right"): "balance_front_R_s51",
-}
+PLAYED = (
+    "circles_front_R_s41",
+    "heel_double_side_R_s11",
+    "heel_single_side_L_s24",
+    "heel_single_side_R_s21",
+    "calf_stretch_side_R_s61",
+    "balance_front_R_s51",
+)
 
 WALK = Plan(
     id="walk",
@@ -58,66 +54,17 @@ OWN = Plan(
 )
 
 
-class Walker:
-    """Somebody at the keyboard."""
-
-    def __init__(self, qtbot: QtBot, window: Window) -> None:
-        self.qtbot = qtbot
-        self.window = window
-
-    @property
-    def status(self) -> SessionStatus | None:
-        return self.window.session._status
-
-    def press(self, key: Qt.Key) -> None:
-        self.qtbot.keyClick(self.window.focusWidget() or self.window, key)
-
-    def wait_for(self, met: Callable[[SessionStatus], bool]) -> None:
-        self.qtbot.waitUntil(lambda: self.status is not None and met(self.status), timeout=30_000)
-
-    def wait_for_set(self, item: int, stage: Stage = Stage.WORKING) -> None:
-        self.wait_for(
-            lambda status: (
-                status.step is not None and (status.step.item, status.stage) == (item, stage)
-            )
-        )
-
-
-def detail(desk: Desk) -> SessionDetail:
-    with Store.open(desk.data_folder) as store:
-        history = History(store)
-        return history.session(history.sessions(1)[0].id)
-
-
 @pytest.fixture
 def open_at(
     qtbot: QtBot, theme: Theme, tmp_path: Path, catalogue: Catalogue
-) -> Iterator[Callable[[Plan], tuple[Walker, Desk]]]:
-    opened: list[tuple[Window, Desk]] = []
-
-    def open_(plan: Plan) -> tuple[Walker, Desk]:
-        desk = Desk(tmp_path / "data", catalogue, plan)
-        desk.keep_settings(AGREED)
-
-        def now() -> SessionStatus | None:
-            loop = window.running.runner._worker.loop
-            return getattr(loop, "_session", None) and loop._session.status
-
-        window = Window(theme, desk, lambda: Playlist(PLAYED, now), "recording")
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        opened.append((window, desk))
-        return Walker(qtbot, window), desk
-
-    yield open_
-    for window, desk in opened:
-        window.close()
-        desk.close()
+) -> Iterator[Callable[[Plan], Walker]]:
+    walks = Walks(qtbot, theme, tmp_path / "data", catalogue)
+    yield lambda plan: walks.open(plan, lambda status: Playlist(PLAYED, status))
+    walks.close()
 
 
 def test_a_whole_session_with_the_keyboard_alone(open_at, qtbot: QtBot) -> None:
-    walker, desk = open_at(WALK)
+    walker = open_at(WALK)
     screen = walker.window.session
     walker.window.today.start.setFocus()
     walker.press(Qt.Key.Key_Space)
@@ -148,7 +95,7 @@ def test_a_whole_session_with_the_keyboard_alone(open_at, qtbot: QtBot) -> None:
         assert button.accessibleName() or button.text().strip()
     walker.press(Qt.Key.Key_Space)
     assert walker.window.running.runner is None
-    kept = detail(desk)
+    kept = walker.latest_session()
     assert kept.summary.completed
     assert [(one.exercise_id, one.side, one.completed) for one in kept.sets] == [
         ("ankle_circles", "right", True),
@@ -177,7 +124,7 @@ def test_a_whole_session_with_the_keyboard_alone(open_at, qtbot: QtBot) -> None:
 
 
 def test_too_much_pain_in_a_set_leads_to_the_next_exercise(open_at, qtbot: QtBot) -> None:
-    walker, desk = open_at(WALK)
+    walker = open_at(WALK)
     walker.window.start()
     walker.wait_for_set(0)
     walker.press(Qt.Key.Key_H)
@@ -191,7 +138,7 @@ def test_too_much_pain_in_a_set_leads_to_the_next_exercise(open_at, qtbot: QtBot
     pain.on.click()
     walker.wait_for_set(1)
     walker.window.close()
-    (first, second) = detail(desk).sets
+    (first, second) = walker.latest_session().sets
     assert (first.skipped, first.why) == (True, "pain")
     assert (second.item, second.set_number) == (1, 1)
 
@@ -200,9 +147,9 @@ def test_a_whole_session_without_a_camera(
     open_at, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("coach.session.conductor.OWN_READY_S", 0.1)
-    walker, desk = open_at(OWN)
+    walker = open_at(OWN)
     window = walker.window
-    window._run(desk.plan, TimerSource, ALONE, None)
+    window.launcher.run(walker.desk.plan, TimerSource, ALONE, None)
     walker.wait_for(lambda status: status.self_counted)
     assert window.session.board.own_pane.isVisible()
     walker.wait_for_set(0)
@@ -213,5 +160,5 @@ def test_a_whole_session_without_a_camera(
     walker.press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.session.is_over, timeout=10_000)
     window.session.summary.button.click()
-    (only,) = detail(desk).sets
+    (only,) = walker.latest_session().sets
     assert (only.count, only.camera_count, only.self_counted) == (2, None, True)
