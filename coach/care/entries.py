@@ -1,4 +1,4 @@
-"""The entries of the care log that the programme reads; those about runs are beside them."""
+"""The entries of the care log: those of the programme, and all kinds of them together."""
 
 from typing import Annotated, Literal
 
@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from coach.care.dosage import Dosage
 from coach.care.entry import Entry
 from coach.care.plan import Plan
+from coach.care.run_entries import RunEntry
 from coach.motion.events import Side
 
 Score = Annotated[int, Field(ge=0, le=10, strict=True)]
@@ -92,15 +93,6 @@ class Walked(Entry):
     brisk: bool | None = None
 
 
-class OtherActivity(Entry):
-    """Cycling, swimming or another thing that is not a run and not a walk."""
-
-    kind: Literal["other_activity"] = "other_activity"
-    what: Literal["bike", "swim", "other"]
-    minutes: int | None = Field(default=None, ge=1, le=900)
-    worst_pain: Score | None = None
-
-
 class TestResult(BaseModel):
     """One result of an assessment.
 
@@ -183,7 +175,6 @@ ProgrammeEntry = (
     | MorningPain
     | SignsNoted
     | Walked
-    | OtherActivity
     | Assessed
     | PhaseChosen
     | PhaseDeclined
@@ -192,4 +183,5 @@ ProgrammeEntry = (
     | PhysioPlan
 )
 
-AnyEntry = Annotated[ProgrammeEntry, Field(discriminator="kind")]
+AnyEntry = Annotated[ProgrammeEntry | RunEntry, Field(discriminator="kind")]
+"""Every kind of entry, those about running among them, told apart by ``kind``."""

@@ -14,7 +14,6 @@ from coach.care.entries import (
     Cleared,
     MorningPain,
     NewInjury,
-    OtherActivity,
     PhaseChosen,
     PhaseDeclined,
     PhysioPlan,
@@ -25,6 +24,7 @@ from coach.care.entries import (
     Walked,
 )
 from coach.care.entry import Entry
+from coach.care.run_entries import SwapLogged
 
 AT = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)
 DAY = date(2026, 3, 2)
@@ -37,7 +37,7 @@ EVERY: list[Entry] = [
     MorningPain(at=AT, day=DAY, score=0, swelling=False),
     SignsNoted(at=AT, day=DAY, before=3),
     Walked(at=AT, day=DAY, minutes=30, worst_pain=0, brisk=True),
-    OtherActivity(at=AT, day=DAY, what="swim", minutes=30),
+    SwapLogged(at=AT, day=DAY, swap_id="s", sport="swim", minutes=30),
     Assessed(at=AT, day=DAY, results=(TestResult(test="balance_s", side="left", value=12.5),)),
     PhaseChosen(at=AT, day=DAY, phase=2, by="start"),
     PhaseDeclined(at=AT, day=DAY, phase=3),
