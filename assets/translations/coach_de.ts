@@ -824,7 +824,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryHost</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
+    <message>
+        <source>Library</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHost</name>
     <message>
         <source>Library</source>
         <translation>Übungen</translation>
@@ -1829,6 +1843,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsHost</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2109,6 +2130,13 @@
     </message>
 </context>
 <context>
+    <name>TodayHost</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>TroubleNotice</name>
     <message>
         <source>Try again</source>
@@ -2170,22 +2198,6 @@
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

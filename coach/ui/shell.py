@@ -1,8 +1,12 @@
 """The pages beside the rail, of which one is on show."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from coach.ui.page_host import PageHost
 from coach.ui.rail import Rail
 from coach.ui.theme import Theme
 
@@ -15,7 +19,7 @@ class Shell(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rail = Rail(theme)
-        self.pages: dict[str, QWidget] = {}
+        self._hosts: dict[str, PageHost] = {}
         self._stack = QStackedWidget()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -24,20 +28,26 @@ class Shell(QWidget):
         row.addWidget(self._stack, 1)
         self.rail.chosen.connect(self.chosen)
 
-    def add(
-        self, name: str, words: str, icon_name: str, page: QWidget, *, low: bool = False
-    ) -> None:
-        """Add ``page`` as ``name``; ``low`` ones stand at the bottom of the rail."""
-        self.rail.add(name, words, icon_name, low=low)
-        self.pages[name] = page
-        self._stack.addWidget(page)
+    @property
+    def hosts(self) -> Mapping[str, PageHost]:
+        """What stands behind each page, in the order of the rail."""
+        return MappingProxyType(self._hosts)
+
+    def add(self, host: PageHost) -> None:
+        """Add the page of ``host``, which is made when it is first shown."""
+        self.rail.add(host.name, host.words, host.icon_name, low=host.low)
+        self._hosts[host.name] = host
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """The page on show."""
         return self._stack.currentWidget()
 
     def show_page(self, name: str) -> None:
-        """Show the page ``name``."""
+        """Show the page ``name``, filled anew."""
+        host = self._hosts[name]
+        if self._stack.indexOf(host.page) < 0:
+            self._stack.addWidget(host.page)
+        host.fill()
         self.rail.show_chosen(name)
-        self._stack.setCurrentWidget(self.pages[name])
+        self._stack.setCurrentWidget(host.page)

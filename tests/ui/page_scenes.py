@@ -55,8 +55,10 @@ def pretend_cameras(window: Window, names: tuple[str, ...]) -> None:
         return make
 
     window._names._list_names = lambda: names
-    for preview in window.findChildren(CameraPreview):
-        preview._make_camera = maker
+    # The pages are made when they are first wanted.
+    for screen in (window.settings_page, window.welcome):
+        for preview in screen.findChildren(CameraPreview):
+            preview._make_camera = maker
 
 
 def use(window: Window, desk: Desk, settings: Settings) -> None:

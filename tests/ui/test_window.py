@@ -48,10 +48,10 @@ def session_thread(window: Window) -> QThread:
 
 def test_the_rail_leads_everywhere(open_window: Open) -> None:
     window = open_window(FakeSource())
-    assert list(window.shell.pages) == ["today", "history", "library", "settings"]
+    assert list(window.shell.hosts) == ["today", "history", "library", "settings"]
     for name, button in window.shell.rail.buttons.items():
         button.click()
-        assert window.shell.page is window.shell.pages[name]
+        assert window.shell.page is window.shell.hosts[name].page
         assert button.isChecked()
 
 

@@ -1,0 +1,47 @@
+"""Fills Settings, and passes on what is changed there."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+
+from coach.ui.page_host import PageHost
+from coach.ui.settings import SettingsPage
+
+
+class SettingsHost(PageHost):
+    """``welcome_asked`` and ``erase_asked`` want those shown."""
+
+    name = "settings"
+    icon_name = "settings"
+    low = True
+
+    welcome_asked = Signal()
+    erase_asked = Signal()
+
+    @property
+    def words(self) -> str:
+        return self.tr("Settings")
+
+    def make(self) -> SettingsPage:
+        house = self.house
+        page = SettingsPage(
+            house.theme, house.feed, house.names, house.speaker, house.desk.data_folder
+        )
+        page.changed.connect(self.settings_asked)
+        page.welcome_asked.connect(self.welcome_asked)
+        page.erase_asked.connect(self.erase_asked)
+        return page
+
+    def fill(self) -> None:
+        self.show_settings()
+        self.page.record.forget_message()
+
+    def show_settings(self) -> None:
+        """Show what holds now, if the page is there."""
+        if self._page is not None:
+            self._page.show_settings(self.house.desk.settings)
+
+    def to_keeping(self) -> None:
+        """Bring up the consent to a history."""
+        box = self.page.record.consent.tick.box
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        # Once the page has its size.
+        QTimer.singleShot(0, lambda: self.page.bring_up(box))

@@ -1,0 +1,127 @@
+"""Starts sessions: asks for the camera where it was never allowed, and keeps what was wanted."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach.care.plan import Plan
+from coach.record.store import UnfinishedSession
+from coach.ui.camera_permission import may_open_camera
+from coach.ui.camera_question import CameraQuestion
+from coach.ui.desk import Desk
+from coach.ui.running import Running
+from coach.ui.session import SessionScreen
+from coach.ui.sources import MakeSource, camera_maker, camera_names, open_builtin
+from coach.ui.starting import ALONE, parts_of
+from coach.ui.timer_source import TimerSource
+
+
+class Launcher(QObject):
+    """``starting`` comes before a session's screen is filled, ``started`` when it can be shown.
+
+    ``source`` None is the camera of the settings; ``kind`` is what the record calls the source.
+    ``settings_asked`` wants settings changed, as names and values.
+    """
+
+    starting = Signal()
+    started = Signal()
+    settings_asked = Signal(object)
+
+    def __init__(
+        self, desk: Desk, running: Running, source: MakeSource | None, kind: str, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._running = running
+        self._source = source
+        self._kind = kind
+        self._window = window
+        self._plan = desk.plan
+        self._after_consent: Callable[[], None] = self.start
+        self._screen: SessionScreen | None = None
+        self._question: CameraQuestion | None = None
+
+    def use(self, screen: SessionScreen, question: CameraQuestion) -> None:
+        """Show sessions on ``screen``, and ask for the camera with ``question``."""
+        self._screen = screen
+        self._question = question
+        question.agreed.connect(self._allow_camera)
+        question.alone.connect(self._alone)
+        question.recording.connect(self.start_recording)
+
+    @property
+    def has_camera(self) -> bool:
+        """Whether there is anything that could watch."""
+        return self._source is not None or bool(camera_names())
+
+    @Slot()
+    def start(self) -> None:
+        """Start today's session."""
+        self.start_plan(self._desk.plan)
+
+    def start_plan(self, plan: Plan) -> None:
+        """Start a session of ``plan``, watched by the camera."""
+        self._plan = plan
+        if self._may_watch(self._watched):
+            self._watched()
+
+    @Slot()
+    def start_alone(self) -> None:
+        """Start today's session without a camera."""
+        self._plan = self._desk.plan
+        self._alone()
+
+    @Slot()
+    def start_recording(self) -> None:
+        """Show a session with the built-in recording."""
+        self.run(self._desk.demo_plan, open_builtin, "recording", None)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go on with the session that was cut off, if there is one."""
+        cut_off = self._desk.unfinished()
+        if cut_off is not None and self._may_watch(self.go_on):
+            self.run(cut_off.plan, self._make_source(), self._kind, cut_off)
+
+    def run(
+        self, plan: Plan, source: MakeSource, kind: str, cut_off: UnfinishedSession | None
+    ) -> None:
+        """Run ``plan`` with the pictures of ``source``; nothing happens while a session runs."""
+        if self._running.runner is not None or self._screen is None:
+            return
+        parts = parts_of(self._desk, plan, source, kind, cut_off)
+        self.starting.emit()
+        self._screen.use(self._desk.settings)
+        self._screen.begin(plan, () if cut_off is None else cut_off.events)
+        self.started.emit()
+        self._running.begin(parts, self._screen)
+
+    def _watched(self) -> None:
+        self.run(self._plan, self._make_source(), self._kind, None)
+
+    @Slot()
+    def _alone(self) -> None:
+        self.run(self._plan, TimerSource, ALONE, None)
+
+    def _may_watch(self, then: Callable[[], None]) -> bool:
+        """Whether the camera may be used; if not it is asked for, and ``then`` follows a yes."""
+        if self._kind != "camera":
+            return True
+        if self._desk.settings.camera_consent_at is not None:
+            return may_open_camera(QApplication.instance(), self._window, then)
+        self._after_consent = then
+        if self._question is not None:
+            self._question.ask()
+        return False
+
+    @Slot()
+    def _allow_camera(self) -> None:
+        self.settings_asked.emit({"camera_consent_at": datetime.now(UTC).replace(microsecond=0)})
+        self._after_consent()
+
+    def _make_source(self) -> MakeSource:
+        if self._source is not None:
+            return self._source
+        return camera_maker(self._desk.settings.camera)

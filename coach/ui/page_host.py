@@ -1,0 +1,64 @@
+"""What stands behind a page of the rail: makes it when it is first wanted, and fills it anew."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from coach.ui.camera_feed import CameraFeed
+from coach.ui.camera_names import CameraNames
+from coach.ui.desk import Desk
+from coach.ui.launcher import Launcher
+from coach.ui.speaker import Speaker
+from coach.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What all pages share."""
+
+    theme: Theme
+    desk: Desk
+    launcher: Launcher
+    feed: CameraFeed
+    names: CameraNames
+    speaker: Speaker
+
+
+class PageHost(QObject):
+    """One entry of the rail. ``low`` ones stand at its bottom.
+
+    ``page_asked`` names another page that is wanted, ``settings_asked`` wants settings changed.
+    """
+
+    name = ""
+    icon_name = ""
+    low = False
+
+    page_asked = Signal(str)
+    settings_asked = Signal(object)
+
+    def __init__(self, house: House, parent: QObject) -> None:
+        super().__init__(parent)
+        self.house = house
+        self._page: QWidget | None = None
+
+    @property
+    def words(self) -> str:
+        """What the rail calls the page."""
+        raise NotImplementedError
+
+    @property
+    def page(self) -> QWidget:
+        """The page, made at the first call: a start need not wait for what nobody has opened."""
+        if self._page is None:
+            self._page = self.make()
+        return self._page
+
+    def make(self) -> QWidget:
+        """Make the page and listen to it."""
+        raise NotImplementedError
+
+    def fill(self) -> None:
+        """Put what is newest on the page."""
+        raise NotImplementedError
