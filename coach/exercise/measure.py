@@ -71,6 +71,14 @@ class ConditionSpec(_Bounded):
     limit: float | None = None
 
 
+class PlantedSpec(_Strict):
+    """Poses in which ``signal`` strays from its usual place are not measured; see
+    ``coach.motion.planted``."""
+
+    signal: SignalName
+    within: float = Field(gt=0)
+
+
 class Repetition(_Strict):
     """Counted by the rise and fall of one signal.
 
@@ -79,7 +87,8 @@ class Repetition(_Strict):
     repetition's range is its rise, or with ``report`` "peak" the signal's own highest value.
     ``reported_as`` turns the signal's own unit into ``unit``; ``largest_range`` is the most that
     a body can do, in the signal's own unit. ``least_visibility`` may be lower where the far leg
-    moves behind the near one.
+    moves behind the near one. After ``longest_gap_s`` without a measurement a running repetition
+    is given up.
     """
 
     movement: Literal["repetition"]
@@ -95,7 +104,9 @@ class Repetition(_Strict):
     usual_range: float = Field(gt=0)
     shortest_s: float = Field(default=0.6, gt=0)
     longest_s: float = Field(default=12.0, gt=0, le=60)
+    longest_gap_s: float = Field(default=1.0, ge=0.2, le=3)
     part: str = Field(default="you", max_length=20)
+    planted: PlantedSpec | None = None
     gate: tuple[GateSpec, ...] = ()
 
     @model_validator(mode="after")

@@ -1,14 +1,18 @@
 """Watches one exercise on one side: poses in, movement events out."""
 
+import math
+
 from coach.exercise.definition import Exercise
 from coach.exercise.form import Form
 from coach.exercise.measure import Balance, Repetition, Tally
 from coach.exercise.mover import Trace
 from coach.exercise.movers import mover_for
-from coach.motion.body import MIN_VISIBILITY
+from coach.motion.body import MIN_VISIBILITY, Body
 from coach.motion.events import Armed, Event, HoldStarted, Side
+from coach.motion.planted import Planted
 from coach.motion.pose import Pose
 from coach.motion.reasons import Reason
+from coach.motion.signals import for_legs
 from coach.motion.tracking import Needs, Tracker
 
 BOTH: tuple[Side, ...] = ("left", "right")
@@ -30,6 +34,9 @@ class Observer:
         needed = BOTH if alternate else legs
         self._tracker = Tracker(Needs(joints, needed, together, least))
         self._mover = mover_for(measure, legs, side)
+        spec = measure.planted if isinstance(measure, Repetition) else None
+        self._place = for_legs(spec.signal, legs) if spec else None
+        self._planted = Planted(spec.within if spec else math.inf)
         form_legs = (side,) if side is not None else legs
         self._form = Form(exercise.fault, form_legs, by_rep=isinstance(measure, Repetition))
 
@@ -48,13 +55,17 @@ class Observer:
         body, events = self._tracker.feed(pose)
         if self._tracker.rescaled:
             self._mover.forget()
-        if body is None:
+            self._planted.forget()
+        if body is None or not self._is_planted(body):
             return [*events, *self._mover.unseen(pose.t)]
         moved = self._mover.feed(body)
         if any(isinstance(event, Armed | HoldStarted) for event in moved):
             self._form.rebase(body)
         form = self._form.update(body) if self._mover.at_it else []
         return [*events, *self._form.noted(moved), *form]
+
+    def _is_planted(self, body: Body) -> bool:
+        return self._place is None or self._planted.update(body.t, self._place(body))
 
     def finish(self, t: float, reason: Reason | None = None) -> list[Event]:
         """The set or the recording ends at ``t``: close what is open."""

@@ -7,7 +7,8 @@ from coach.exercise.mover import Mover, Trace
 from coach.motion.body import Body
 from coach.motion.events import Event, Side
 from coach.motion.gates import Gate
-from coach.motion.repetition import RepetitionCounter, RepetitionRules
+from coach.motion.repetition import RepetitionCounter
+from coach.motion.repetition_rules import RepetitionRules
 from coach.motion.signals import for_each_leg, for_legs
 
 
@@ -27,6 +28,7 @@ class RepetitionMover(Mover):
             spec.report == "peak",
             spec.largest_range,
             spec.reported_as,
+            longest_gap_s=spec.longest_gap_s,
         )
         self._counter = RepetitionCounter(rules, side)
         self._value = for_legs(spec.signal, legs)

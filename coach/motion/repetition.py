@@ -9,37 +9,14 @@ levels: clinical.md section 2.
 import math
 import statistics
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from coach.motion.events import Armed, Event, RepCounted, RepRejected, Side
-from coach.motion.gates import Gate, GateKeeper, Rise, Sample
+from coach.motion.gates import GateKeeper, Rise, Sample
+from coach.motion.low_top import LowTop
 from coach.motion.reasons import Reason
+from coach.motion.repetition_rules import RepetitionRules
 from coach.motion.smoothing import OneEuro, RunningMedian
-
-
-@dataclass(frozen=True, slots=True)
-class RepetitionRules:
-    """Bounds of one repetition, in the signal's unit and in seconds.
-
-    ``smallest_range`` is the least rise that can count, ``usual_range`` what is expected before
-    the person's own range is known. ``from_zero`` reports the signal's highest value in place of
-    its rise, as for an angle from upright. Nothing above ``largest_range`` is a body's doing.
-    ``reported_as`` turns the signal's rise into ``unit``.
-    """
-
-    unit: str
-    smallest_range: float
-    usual_range: float
-    shortest_s: float
-    longest_s: float
-    gates: tuple[Gate, ...] = ()
-    part: str | None = None
-    from_zero: bool = False
-    largest_range: float = math.inf
-    reported_as: float = 1.0
-    cutoff_hz: float = 3.0
-
 
 ATTEMPT_SHARE = 0.2
 """An attempt is looked at from this share of the range on, so that no try is lost silently."""
@@ -69,7 +46,7 @@ class RepetitionCounter:
     """Feed it ``update(t, value, others)``; it answers with events.
 
     ``others`` are the gates' signals by name, a value for each leg. Unknown values freeze it; a
-    gap of more than one second ends what was running. ``armed`` tells that a start pose was seen.
+    gap of more than ``longest_gap_s`` ends what was running. ``armed``: a start pose was seen.
     """
 
     def __init__(self, rules: RepetitionRules, side: Side | None) -> None:
@@ -92,6 +69,7 @@ class RepetitionCounter:
         self._first_s = math.nan
         self.armed = False
         self._pending: list[RepCounted] = []
+        self._low_top = LowTop(RETURN_SHARE)
 
     @property
     def range(self) -> float:
@@ -115,7 +93,7 @@ class RepetitionCounter:
         """One sample. Returns what is certain now, in order."""
         if math.isnan(value):
             return self._lost(t)
-        if t - self._t > 1.0:
+        if t - self._t > self.rules.longest_gap_s:
             self.forget()
         x = self._filter.update(t, value)
         previous_t, self._t = self._t, t
@@ -139,12 +117,13 @@ class RepetitionCounter:
         self._before = []
         self._rep = []
         self._pending = []
+        self._low_top.forget()
         self.level = math.nan
 
     def _lost(self, t: float) -> list[Event]:
         self.level = math.nan
         self._unseen += 1
-        if t - self._t > 1.0:
+        if t - self._t > self.rules.longest_gap_s:
             self.forget()
         return []
 
@@ -157,17 +136,18 @@ class RepetitionCounter:
         if math.isnan(self._base):
             self._base = x
         rise = x - self._base
-        events: list[Event] = []
+        events = self._back_from_low(sample)
         if rise <= 0:
             self._base += rise * min(1.0, dt / 0.08)
         elif rise < self._attempt():
             self._base += rise * min(1.0, dt / 2.5)
             if not self.armed and self._is_still():
                 self.armed = True
-                events = [Armed(sample.t), *self._pending]
+                events += [Armed(sample.t), *self._pending]
                 self._pending = []
         if x - self._base >= self._attempt():
             self.phase = Phase.UP
+            self._low_top.forget()
             self._unseen = 0
             self._peak = x
             start = 0
@@ -221,29 +201,26 @@ class RepetitionCounter:
 
     def _new_floor(self, sample: Sample) -> None:
         """What looked like a rise was a shift to a new standing level, as after a step."""
+        self._low_top.stood(self._base, self._peak - self._base, self._rep)
         self.phase = Phase.DOWN
         self._base = sample.x
         self._rep = []
         self._before = [sample]
+
+    def _back_from_low(self, sample: Sample) -> list[Event]:
+        low = self._low_top.update(sample)
+        if low is None or not self.armed:
+            return []
+        reason = self._partial(low.height)
+        return [self._rejected(low.samples, sample.t, low.peak_s, low.height, reason)]
 
     def _give_up(self, t: float) -> list[Event]:
         rep, peak_x, height = self._rep, self._peak, self._peak - self._base
         self.forget()
         if not self.armed:
             return []
-        start, peak = rep[0].t, _plateau_middle(rep, peak_x, 0.0)
-        return [
-            RepRejected(
-                t,
-                start,
-                peak,
-                t,
-                height * self.rules.reported_as,
-                self.rules.unit,
-                self.side,
-                Reason("not_returned"),
-            )
-        ]
+        peak_s = _plateau_middle(rep, peak_x, 0.0)
+        return [self._rejected(rep, t, peak_s, height, Reason("not_returned"))]
 
     def _finish(self, fallen: bool) -> list[Event]:
         rep = self._rep
@@ -265,18 +242,7 @@ class RepetitionCounter:
         if reason is not None:
             if not self.armed:
                 return []
-            return [
-                RepRejected(
-                    t,
-                    start_s,
-                    peak_s,
-                    end_s,
-                    height * self.rules.reported_as,
-                    self.rules.unit,
-                    self.side,
-                    reason,
-                )
-            ]
+            return [self._rejected(rep, t, peak_s, height, reason)]
         reported = base + height if self.rules.from_zero else height
         rep_counted = RepCounted(
             t,
@@ -291,6 +257,16 @@ class RepetitionCounter:
         )
         self._peaks = [*self._peaks[-LEARNED_REPS + 1 :], height]
         return self._release(rep_counted)
+
+    def _partial(self, height: float) -> Reason:
+        return Reason("partial", part=self.rules.part, percent=round(100 * height / self.range))
+
+    def _rejected(
+        self, rep: Sequence[Sample], t: float, peak_s: float, height: float, reason: Reason
+    ) -> RepRejected:
+        measured = height * self.rules.reported_as
+        unit, side = self.rules.unit, self.side
+        return RepRejected(t, rep[0].t, peak_s, rep[-1].t, measured, unit, side, reason)
 
     def _release(self, rep: RepCounted) -> list[Event]:
         """Before the start pose was seen, two alike repetitions in a row are proof enough."""
@@ -308,8 +284,7 @@ class RepetitionCounter:
 
     def _judge(self, rep: Sequence[Sample], height: float, took_s: float) -> Reason | None:
         if height < self._needed():
-            share = 100 * height / self.range
-            return Reason("partial", part=self.rules.part, percent=round(share))
+            return self._partial(height)
         if took_s < self.rules.shortest_s:
             return Reason("too_quick")
         if height > self.rules.largest_range:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from coach.motion.events import Armed, Event, RepCounted, RepRejected
 from coach.motion.gates import Gate
-from coach.motion.repetition import RepetitionCounter, RepetitionRules
+from coach.motion.repetition import RepetitionCounter
+from coach.motion.repetition_rules import RepetitionRules
 from tests.motion.scripts import Sample, played
 
 RULES = RepetitionRules(
@@ -60,6 +61,33 @@ def test_a_partial_one_says_how_far_it_went() -> None:
     [rejected] = [event for event in events if isinstance(event, RepRejected)]
     assert rejected.reason.percent == pytest.approx(45, abs=6)
     assert rejected.reason.sentence().startswith("Heels rose 4")
+
+
+def held(low: float, rest_s: float, back_to: float = 0.0) -> list[Sample]:
+    """A whole repetition, then a rise to ``low``, a rest there, and the way ``back_to``."""
+    ways = [(0.0, 0.0, 1.5), (0.0, 0.2, 0.9), (0.2, 0.0, 0.9), (0.0, 0.0, 1.0)]
+    ways += [(0.0, low, 0.8), (low, low, rest_s), (low, back_to, 0.8), (back_to, back_to, 2.0)]
+    values = [
+        start + (end - start) * (1 - math.cos(math.pi * i / (seconds * 30))) / 2
+        for start, end, seconds in ways
+        for i in range(round(seconds * 30))
+    ]
+    return [(i / 30, x) for i, x in enumerate(values)]
+
+
+@given(st.floats(0.28, 0.42), st.floats(0.0, 2.0))
+def test_a_low_one_is_never_lost_however_long_its_top(share: float, rest_s: float) -> None:
+    events = run(held(share * 0.2, rest_s))
+    assert len(counted(events)) == 1
+    [rejected] = [event for event in events if isinstance(event, RepRejected)]
+    assert rejected.reason.code == "partial"
+    assert rejected.reason.percent == pytest.approx(100 * share, abs=5)
+    assert rejected.peak_s == pytest.approx(5.1 + rest_s / 2, abs=0.35)
+
+
+def test_a_new_way_of_standing_is_no_attempt() -> None:
+    assert reasons(run(held(0.06, 6.0))) == []
+    assert reasons(run(held(0.06, 1.5, back_to=0.05))) == []
 
 
 def test_the_peak_is_where_it_was() -> None:

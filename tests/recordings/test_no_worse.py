@@ -9,6 +9,7 @@ import json
 
 import pytest
 
+from coach.motion.events import RepRejected
 from tests.recordings.tracks import CATALOGUE, HERE, held_s, names, poses, recording, reps, seen
 
 EXPECTED = HERE / "expected.json"
@@ -18,7 +19,8 @@ NOT_NEGATIVES_OF = {"march", "leg_swing"}
 
 
 def result(name: str) -> dict[str, float]:
-    """How a recording comes out: count error and repetitions not found, held-time error."""
+    """How a recording comes out: count error, repetitions not found, partial ones that nothing was
+    said about, held-time error."""
     one = recording(name)
     if one.exercise is None:
         exercises = [id_ for id_ in CATALOGUE if id_ not in NOT_NEGATIVES_OF]
@@ -26,17 +28,32 @@ def result(name: str) -> dict[str, float]:
     events = seen(poses(name), one.exercise, one.side)
     if one.truth["holds"]:
         return {"hold_error_s": round(hold_error_s(held_s(events), one.truth), 2)}
-    counted = reps(events)
-    wanted = [r["peak_s"] for r in one.truth["reps"] if (r.get("fraction") or 1) >= 0.6]
+    peaks_s = [rep.peak_s for rep in reps(events)]
+    said_s = [e.peak_s for e in events if isinstance(e, RepRejected) and e.reason.code == "partial"]
+    whole, partial = [
+        [r["peak_s"] for r in one.truth["reps"] if ((r.get("fraction") or 1) < 0.6) is low]
+        for low in (False, True)
+    ]
+    missed = unmatched(whole, peaks_s)
+    return {
+        "count_error": abs(len(peaks_s) - len(whole)),
+        "missed": missed,
+        "extra": len(peaks_s) - len(whole) + missed,
+        "partials_lost": unmatched(partial, said_s),
+    }
+
+
+def unmatched(wanted_s: list[float], found_s: list[float]) -> int:
+    """How many of ``wanted_s`` have nothing of their own in ``found_s`` near them."""
+    free = list(found_s)
     missed = 0
-    free = [rep.peak_s for rep in counted]
-    for peak_s in wanted:
+    for peak_s in wanted_s:
         near = [p for p in free if abs(p - peak_s) <= MATCH_S]
         if near:
             free.remove(min(near, key=lambda p: abs(p - peak_s)))
         else:
             missed += 1
-    return {"count_error": abs(len(counted) - len(wanted)), "missed": missed, "extra": len(free)}
+    return missed
 
 
 def hold_error_s(got_s: float, truth: dict[str, list[dict[str, float]]]) -> float:
