@@ -75,11 +75,15 @@ class CountWithBeat:
 
 @dataclass(frozen=True, slots=True)
 class ReportPain:
-    """Say how much it hurts, 0 to 10; ``item`` is the plan item it was in, None the one in hand."""
+    """Say how much it hurts, 0 to 10; ``item`` is the plan item it was in, None the one in hand.
+
+    ``sharp`` where it came suddenly or is sharp.
+    """
 
     when: PainMoment
     score: int
     item: int | None = None
+    sharp: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from coach.motion.gesture import NOTHING
 from coach.motion.pose import Pose
 from coach.session import commands as ask
 from coach.session.events import EffortReported, PainReported
+from coach.session.flares import Flare, Flares
 from coach.session.flow import Flow
 from coach.session.set_in_hand import SetInHand
 from coach.session.status import SessionStatus, Stage
@@ -24,8 +25,6 @@ BACK_S = 1.0
 """How long somebody must be in sight again before such a pause ends."""
 OWN_READY_S = 10.0
 """Time to get ready for a set that no camera watches."""
-PAIN_LIMIT = 5
-"""Above this the exercise stops (clinical.md section 4, row 2)."""
 LONGEST_STEP_S = 1.0
 """A longer jump of the source's time is a stall or a sleep, and no time of the session."""
 
@@ -42,7 +41,9 @@ class Session:
     ) -> None:
         self.plan = plan
         self._ways = ways if ways is not None else Ways()
-        self._flow = Flow(plan, catalogue, tuple(past), self._ways)
+        past = tuple(past)
+        self._flow = Flow(plan, catalogue, past, self._ways)
+        self._flares = Flares(past)
         self._fed = False
         self._with_beat = False
         self._hands = NOTHING
@@ -179,12 +180,14 @@ class Session:
         flow, item = self._flow, report.item
         if item is None and report.when == "during":
             item = flow.item_in_hand
-        events: list[Event] = [PainReported(flow.t, report.when, report.score, item)]
-        if report.when != "during" or report.score <= PAIN_LIMIT:
-            return events
-        if flow.stages.now is Stage.FINISHED:
-            return events
-        return events + flow.leave_out(item, "pain")
+        said = PainReported(flow.t, report.when, report.score, item, report.sharp)
+        flare = self._flares.after(said)
+        if flow.stages.now is Stage.FINISHED or flare is Flare.NOTHING:
+            return [said]
+        events = [said, *flow.leave_out(item, "pain")]
+        if flare is Flare.END_SESSION and not flow.course.progress.over:
+            events += flow.finish()
+        return events
 
     @property
     def status(self) -> SessionStatus:

@@ -111,11 +111,15 @@ class CountCorrected(Event):
 
 @dataclass(frozen=True, slots=True)
 class PainReported(Event):
-    """The user's pain, 0 to 10; ``item`` is the plan item it was in, None for none of them."""
+    """The user's pain, 0 to 10; ``item`` is the plan item it was in, None for none of them.
+
+    ``sharp`` where it came suddenly or was sharp.
+    """
 
     when: PainMoment
     score: int
     item: int | None = None
+    sharp: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from coach.session.conductor import PAIN_LIMIT
 from coach.session.events import SessionPaused
+from coach.session.flares import PAIN_LIMIT
 from coach.ui.buttons import Button
 from coach.ui.fault_words import fault_words
 from coach.ui.overlay import Overlay

@@ -1,0 +1,50 @@
+"""Tells when pain in a session is too much: the exercise stops, and at the second one the session.
+
+The rule is row 2 of the pain engine (clinical.md section 4). What is said about one exercise again
+and again is one event: it has been stopped already.
+"""
+
+from collections.abc import Iterable
+from enum import Enum
+
+from coach.motion.events import Event
+from coach.session.events import PainReported
+
+PAIN_LIMIT = 5
+"""Above this the exercise stops (clinical.md section 4, row 2)."""
+
+MOST = 2
+"""The event at which the session ends."""
+
+
+class Flare(Enum):
+    """What a report of pain asks for."""
+
+    NOTHING = "nothing"
+    STOP_EXERCISE = "stop_exercise"
+    END_SESSION = "end_session"
+
+
+def is_too_much(event: Event) -> bool:
+    """Whether ``event`` reports pain during an exercise over the limit, or a sharp one."""
+    return (
+        isinstance(event, PainReported)
+        and event.when == "during"
+        and (event.score > PAIN_LIMIT or event.sharp)
+    )
+
+
+class Flares:
+    """The exercises of a session that hurt too much, from ``past`` on."""
+
+    def __init__(self, past: Iterable[Event] = ()) -> None:
+        self._items: set[int | None] = set()
+        for event in past:
+            self.after(event)
+
+    def after(self, event: Event) -> Flare:
+        """What to do after ``event``."""
+        if not isinstance(event, PainReported) or not is_too_much(event):
+            return Flare.NOTHING
+        self._items.add(event.item)
+        return Flare.END_SESSION if len(self._items) >= MOST else Flare.STOP_EXERCISE

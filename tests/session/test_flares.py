@@ -1,0 +1,66 @@
+"""Pain that is too much: the first stops its exercise, one in a second exercise the session."""
+
+import pytest
+
+from coach.motion.events import Event
+from coach.session.commands import ReportPain, Tap
+from coach.session.conductor import Session
+from coach.session.events import PainReported, SessionFinished, SetSkipped
+from coach.session.flares import Flare, Flares
+from coach.session.status import Stage
+
+from .actor import AT_ONCE, CATALOGUE, RAISES, STAND, Actor, plan
+
+THREE = plan(RAISES, STAND, RAISES)
+
+
+def during(score: int, item: int | None = 0, sharp: bool = False) -> PainReported:
+    return PainReported(1.0, "during", score, item, sharp)
+
+
+@pytest.mark.parametrize(
+    ("event", "wanted"),
+    [
+        (during(5), Flare.NOTHING),
+        (during(6), Flare.STOP_EXERCISE),
+        (during(10), Flare.STOP_EXERCISE),
+        (during(0, sharp=True), Flare.STOP_EXERCISE),
+        (during(0), Flare.NOTHING),
+        (PainReported(1.0, "before", 9), Flare.NOTHING),
+        (PainReported(1.0, "after", 9), Flare.NOTHING),
+        (SetSkipped(1.0, 0, "calf", None, 1, "pain"), Flare.NOTHING),
+    ],
+)
+def test_one_report(event: Event, wanted: Flare) -> None:
+    assert Flares().after(event) is wanted
+
+
+def test_the_same_exercise_again_is_no_second_event() -> None:
+    flares = Flares()
+    assert [flares.after(during(score)) for score in (6, 8, 7)] == [Flare.STOP_EXERCISE] * 3
+    assert flares.after(during(6, item=1)) is Flare.END_SESSION
+
+
+def test_a_session_that_goes_on_remembers_the_first() -> None:
+    assert Flares([during(7)]).after(during(7, item=2)) is Flare.END_SESSION
+
+
+def test_a_second_exercise_that_hurts_ends_the_session() -> None:
+    actor = Actor(Session(THREE, CATALOGUE, ways=AT_ONCE))
+    actor.stands(1.5)
+    assert actor.session.status.step.item == 0
+    actor.do(ReportPain("during", 7))
+    assert actor.session.status.step.item == 1
+    events = actor.do(ReportPain("during", 1, sharp=True))
+    assert events[0] == PainReported(actor.events[-1].t, "during", 1, 1, sharp=True)
+    assert events[-1] == SessionFinished(events[-1].t, completed=False)
+    assert actor.session.stage is Stage.FINISHED
+    assert actor.do(Tap()) == []
+
+
+def test_a_sharp_pain_stops_its_exercise_whatever_the_number() -> None:
+    actor = Actor(Session(THREE, CATALOGUE, ways=AT_ONCE))
+    actor.stands(1.5)
+    actor.do(ReportPain("during", 2, sharp=True))
+    assert actor.session.stage is not Stage.FINISHED
+    assert actor.session.status.step.item == 1
