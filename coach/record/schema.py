@@ -5,7 +5,7 @@ transaction. Rows are known by keys that stay unique when records are copied tog
 session id, and numbers within the session. Unknown is NULL, never 0.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import (
@@ -22,12 +22,13 @@ from sqlalchemy import (
     String,
     Text,
     TypeDecorator,
+    UniqueConstraint,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 JsonObject = dict[str, Any]
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration, after which the tables are as they are here."""
 
 
@@ -170,6 +171,25 @@ class PoseTrack(Base):
     session_id: Mapped[str] = mapped_column(String(36), primary_key=True)
     set_run_number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     npz: Mapped[bytes]
+
+
+class CareRow(Base):
+    """One entry of the care log: an answer, a run, a decision. Nothing is ever changed in it.
+
+    ``number`` counts the entries from 1 in the order in which they were made, since a clock may be
+    set back. ``payload`` is the whole entry; the other columns repeat what is searched for.
+    ``day`` is the person's own date that it is about.
+    """
+
+    __tablename__ = "care_entry"
+    __table_args__ = (UniqueConstraint("number"),)
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    number: Mapped[int]
+    at: Mapped[datetime]
+    day: Mapped[date] = mapped_column(index=True)
+    kind: Mapped[str] = mapped_column(String(64))
+    payload: Mapped[JsonObject]
 
 
 class SettingRow(Base):

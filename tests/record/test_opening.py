@@ -4,14 +4,16 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from coach.care.entries import MorningPain
 from coach.care.plan import Plan
 from coach.motion.events import Event, RepCounted
 from coach.record import migrate, opening
+from coach.record.care_log import CareLog, Kept
 from coach.record.errors import RecordDamaged, RecordError, RecordFromNewerVersion
 from coach.record.history import History
 from coach.record.store import Store
@@ -242,4 +244,9 @@ def test_a_record_of_every_released_version_opens(folder: Path, dump: Path) -> N
         ]
         assert history.track(summary.id, 1) == b"poses"
         assert store.unfinished() is not None
+        morning = MorningPain(
+            at=datetime(2025, 3, 31, 6, tzinfo=UTC), day=date(2025, 3, 31), score=0
+        )
+        answers = (morning,) if dump.stem >= "0003" else ()
+        assert CareLog(store).read() == Kept(answers, 0)
     assert opening.stored_revision(folder / "coach.db") == migrate.head()
