@@ -93,7 +93,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(hint)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(22, 22))
-        self.setMinimumHeight(56)
+        self.setMinimumHeight(round(34 + scaled_px(22)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -9,7 +9,7 @@ from coach.ui.ring_view import RingView
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX, HEADING
-from coach.ui.typeface import font
+from coach.ui.typeface import grown
 from coach.ui.wording import clock, set_and_side
 
 
@@ -19,7 +19,7 @@ class CountCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.ring = RingView(theme)
-        self._set = Text("", HEADING)
+        self._set = Text("", HEADING).wrapped()
         self._set.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.setSpacing(2 * GRID_PX)
         self.column.addStretch(1)
@@ -29,7 +29,7 @@ class CountCard(Card):
 
     def fit(self, grow: float) -> None:
         """Grow with the window: 1.0 is a window of 1280 by 800."""
-        self._set.setFont(font(HEADING, size_px=HEADING.size_px * max(1.0, grow)))
+        self._set.setFont(grown(HEADING, max(1.0, grow)))
 
     def show_status(self, status: SessionStatus) -> None:
         """Show the set of ``status.step``."""

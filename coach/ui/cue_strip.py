@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.ui.icons import icon
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY_STRONG, CUE
-from coach.ui.typeface import font
+from coach.ui.typeface import font, scaled_px
 
 ALERT_MS = 3000
 
@@ -70,13 +70,13 @@ class CueStrip(QWidget):
         self.update()
 
     def _small_px(self) -> float:
-        return max(float(BODY_STRONG.size_px), self._cue_px * 0.4)
+        return max(scaled_px(BODY_STRONG.size_px), self._cue_px * 0.4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = self._theme.colors
-        small = font(BODY_STRONG, size_px=self._small_px())
+        small = self._overline_font()
         top = QRectF(0, 0, self.width(), self._small_px() * 1.5)
         painter.setFont(small)
         painter.setPen(QColor(colors.soft))
@@ -97,6 +97,15 @@ class CueStrip(QWidget):
         painter.drawText(
             line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.words
         )
+
+    def _overline_font(self) -> QFont:
+        """As large as the line allows, but never below the type scale."""
+        made = font(BODY_STRONG, size_px=self._small_px())
+        width = QFontMetricsF(made).horizontalAdvance(self._overline)
+        if width <= self.width():
+            return made
+        fitting_px = self._small_px() * self.width() / width
+        return font(BODY_STRONG, size_px=max(float(BODY_STRONG.size_px), fitting_px - 1))
 
     def _fitting(self, words: str, room_px: float) -> QFont:
         made = font(CUE, size_px=self._cue_px)

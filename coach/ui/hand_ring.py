@@ -1,13 +1,13 @@
 """The ring that fills while a hand is held up, with what it is going to do."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach.motion.gesture import GestureStatus
 from coach.session.status import Stage
 from coach.ui.tokens import HEADING, OVER_PICTURE
-from coach.ui.typeface import font
+from coach.ui.typeface import font, scaled_px
 
 WIDTH_PX, HEIGHT_PX = 230, 80
 EDGE_PX = 24
@@ -36,6 +36,8 @@ class HandRing(QWidget):
             return
         self._share = hands.progress
         self._words = self._meaning(hands.towards, stage)
+        words_px = QFontMetricsF(self._font()).horizontalAdvance(self._words)
+        self.resize(max(WIDTH_PX, round(words_px) + HEIGHT_PX + 40), HEIGHT_PX)
         self.setAccessibleName(self._words)
         parent = self.parentWidget()
         # The person stands in the middle of a picture; the words of a rest stand at its left.
@@ -45,6 +47,9 @@ class HandRing(QWidget):
         self.show()
         self.raise_()
         self.update()
+
+    def _font(self) -> QFont:
+        return font(HEADING, size_px=scaled_px(20))
 
     def _meaning(self, towards: str, stage: Stage) -> str:
         if stage is Stage.PAUSED:
@@ -73,7 +78,7 @@ class HandRing(QWidget):
         painter.setPen(pen)
         painter.drawArc(ring, 90 * 16, -round(self._share * 360 * 16))
         painter.setPen(QColor(OVER_PICTURE.text))
-        painter.setFont(font(HEADING, size_px=20))
+        painter.setFont(self._font())
         words = QRectF(ring.right() + 16, 0, box.width() - ring.right() - 26, box.height())
         painter.drawText(
             words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words

@@ -8,6 +8,7 @@ from coach.ui.icons import icon
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX
+from coach.ui.typeface import scaled_px
 
 
 class HandsHint(Card):
@@ -19,7 +20,7 @@ class HandsHint(Card):
         self._mark = QLabel()
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        title = Text(self.tr("Your hands are the remote control"), BODY_STRONG)
+        title = Text(self.tr("Your hands are the remote control"), BODY_STRONG).wrapped()
         words = Text(
             self.tr(
                 "Hold one hand up high to pause or go on. Hold both up to start the next set. "
@@ -41,4 +42,4 @@ class HandsHint(Card):
     @Slot()
     def _tint(self) -> None:
         drawn = icon("hurts", self._theme.colors.primary)
-        self._mark.setPixmap(drawn.pixmap(QSize(28, 28)))
+        self._mark.setPixmap(drawn.pixmap(QSize(1, 1) * round(scaled_px(28))))

@@ -15,7 +15,9 @@ from coach.ui.place_outline import draw_outline
 from coach.ui.skeleton import draw_skeleton
 from coach.ui.theme import Theme
 from coach.ui.tokens import CARD_RADIUS_PX, CUE
-from coach.ui.typeface import font
+from coach.ui.typeface import font, scaled_px
+
+WORDS_FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class LiveView(QWidget):
@@ -82,9 +84,9 @@ class LiveView(QWidget):
         painter.setClipPath(outline)
         painter.fillRect(box, QColor(self._theme.colors.track))
         if self._image is None:
-            painter.setFont(font(CUE, size_px=max(18.0, box.height() * 0.04)))
+            painter.setFont(font(CUE, size_px=max(scaled_px(18.0), box.height() * 0.04)))
             painter.setPen(QColor(self._theme.colors.soft))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._waiting_words)
+            painter.drawText(box, WORDS_FLAGS, self._waiting_words)
             return
         self._paint_person(painter, box, self._image)
 

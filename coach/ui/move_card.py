@@ -9,8 +9,11 @@ from coach.ui.loop_view import LoopView
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX, HEADING, NOTE
-from coach.ui.typeface import font
+from coach.ui.typeface import grown, is_large_text
 from coach.ui.wording import begun, target, tempo
+
+ROOMY = 1.3
+"""From a window so large on, large text leaves room for what is next."""
 
 
 class MoveCard(Card):
@@ -42,7 +45,12 @@ class MoveCard(Card):
         loop_px = round(104 * grow)
         self.loop.setFixedSize(loop_px, loop_px)
         for label, style in ((self._over, NOTE), (self._main, HEADING), (self._next, NOTE)):
-            label.setFont(font(style, size_px=style.size_px * max(1.0, grow)))
+            label.setFont(grown(style, max(1.0, grow)))
+        # The count above it needs the room.
+        low = is_large_text() and grow < ROOMY
+        self._over.setVisible(not low)
+        self._next.setVisible(not low)
+        self.loop.setVisible(not low)
 
     def show_step(self, step: Step, exercise: Exercise, following: str) -> None:
         """Show ``step``; ``following`` is what comes next, in words."""

@@ -1,5 +1,6 @@
 """A calm question inside the window: a scrim over the screen and a card in its middle."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.cards import Card
@@ -19,7 +20,7 @@ class Overlay(Cover):
     ) -> None:
         super().__init__(theme, parent, veil=veil)
         self.card = Card(margin_px=5 * GRID_PX)
-        self.card.setFixedWidth(round(width_px * (1 + (text_scale() - 1) * 0.6)))
+        self._width_px = round(width_px * (1 + (text_scale() - 1) * 0.6))
         self.title = Text("", FIGURE).wrapped()
         self.body = Text("", BODY, "soft").wrapped()
         self.card.column.setSpacing(2 * GRID_PX)
@@ -34,3 +35,8 @@ class Overlay(Cover):
         column.addStretch()
         column.addLayout(middle)
         column.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The card is never wider than what is covered."""
+        super().resizeEvent(event)
+        self.card.setFixedWidth(min(self._width_px, self.width() - 2 * GRID_PX))

@@ -1,6 +1,7 @@
 """The large half of the screen in a set that the person counts: move, tempo and one button."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.exercise.definition import Exercise
@@ -9,11 +10,12 @@ from coach.ui.buttons import Button
 from coach.ui.cards import Card
 from coach.ui.loop_view import LoopView
 from coach.ui.pace_view import PaceView
+from coach.ui.rest_pane import LOOP_FROM_PX
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tick import Tick
 from coach.ui.tokens import BODY, GRID_PX, HEADING, NOTE, TITLE
-from coach.ui.typeface import font
+from coach.ui.typeface import grown, text_scale
 from coach.ui.wording import set_and_side, target
 
 
@@ -102,12 +104,16 @@ class OwnPane(Card):
             return self.tr("Get set")
         return self.tr("Space does the same. P pauses.")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.loop.setVisible(self.width() >= LOOP_FROM_PX * text_scale())
+
     def fit(self, height_px: int) -> None:
         """Let the words grow with the window."""
-        grow = min(1.6, max(0.85, height_px / 720))
-        self._name.setFont(font(TITLE, size_px=TITLE.size_px * grow))
+        grow = min(1.6, max(0.85, height_px / text_scale() / 720))
+        self._name.setFont(grown(TITLE, grow))
         for label, style in ((self._dose, HEADING), (self._stand, BODY)):
-            label.setFont(font(style, size_px=style.size_px * max(1.0, grow * 1.25)))
+            label.setFont(grown(style, max(1.0, grow * 1.25)))
 
     @Slot()
     def _pressed(self) -> None:

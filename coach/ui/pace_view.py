@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.session.pacing import Pace
 from coach.ui.theme import Theme
 from coach.ui.tokens import FIGURE
-from coach.ui.typeface import font
+from coach.ui.typeface import font, scaled_px
 
 SMALLEST = 0.34
 """The ring at the bottom, as a share of the ring at the top."""
@@ -49,7 +49,7 @@ class PaceView(QWidget):
         painter.setPen(QPen(QColor(colors.primary), 8))
         painter.drawEllipse(middle, radius, radius)
         painter.setPen(QColor(colors.text))
-        painter.setFont(font(FIGURE, size_px=max(18.0, side * 0.11)))
+        painter.setFont(font(FIGURE, size_px=max(scaled_px(18.0), side * 0.11)))
         box = QRectF(0, 0, side, side)
         box.moveCenter(middle)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._word)

@@ -15,6 +15,7 @@ from coach.ui.score_scale import score_of
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX, HEADING, NOTE
+from coach.ui.typeface import is_large_text
 
 
 class QuestionCard(Card):
@@ -28,6 +29,7 @@ class QuestionCard(Card):
         self._name_of: Callable[[int], str] = str
         self._title = Text("", HEADING).wrapped()
         self._keys = Text(self.tr("Keys 0 to 9, X for ten"), NOTE, "soft")
+        self._keys.setVisible(not is_large_text())
         self.later = Button(self.tr("Not now"), theme)
         self.later.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pain = PainScale()

@@ -11,7 +11,7 @@ from coach.ui.setup_list import SetupList
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
-from coach.ui.typeface import font
+from coach.ui.typeface import grown, is_large_text, scaled_px, text_scale
 from coach.ui.wording import begun, set_and_side, target
 
 
@@ -41,7 +41,7 @@ class ReadyCard(Card):
         self.column.addWidget(self.setup)
         for number in range(1, 4):
             mark = Text(str(number), BODY_STRONG, "primary")
-            mark.setFixedWidth(16)
+            mark.setFixedWidth(round(scaled_px(16)))
             words = Text("", BODY, "soft").wrapped()
             row = QHBoxLayout()
             row.setSpacing(GRID_PX)
@@ -49,6 +49,8 @@ class ReadyCard(Card):
             row.addWidget(words, 1)
             self.column.addLayout(row)
             self._cues.append((mark, words))
+        # Takes the room that is over while the loop is left out.
+        self.column.addStretch()
 
     def show_step(self, step: Step, exercise: Exercise) -> None:
         """Prepare for ``step``."""
@@ -66,22 +68,27 @@ class ReadyCard(Card):
     def show_status(self, status: SessionStatus) -> None:
         """Show what is right and what is not yet; the cues come where nothing is checked."""
         items = status.setup.items if status.setup is not None else ()
+        room_px = self._height_px / text_scale()
         self.setup.setVisible(bool(items))
-        self.loop.setVisible(self._height_px >= (480 if items else 300))
-        self._stand.setVisible(not items or self._height_px >= 420)
+        self.loop.setVisible(room_px >= (480 if items else 300))
+        self._stand.setVisible(not items or room_px >= 420)
         for mark, words in self._cues:
             mark.setVisible(not items and self._roomy)
             words.setVisible(not items and self._roomy)
         if items:
-            self.setup.show_items(items, self._posture)
+            # Large text has room for what is still to be done.
+            needed_px = 150 * text_scale() + 1.5 * scaled_px(BODY.size_px) * len(items)
+            short = is_large_text() and self._height_px < needed_px
+            shown = [item for item in items if item.ok is False] if short else items
+            self.setup.show_items(shown, self._posture)
 
     def fit(self, height_px: int) -> None:
         """Leave out the cues, then the loop, where the window is low."""
-        self._roomy = height_px >= 460
+        self._roomy = height_px >= 460 * text_scale()
         self._height_px = height_px
-        self.loop.setVisible(height_px >= 300)
+        self.loop.setVisible(height_px >= 300 * text_scale())
         grow = 1.0 if height_px < 700 else 1.3
-        self._name.setFont(font(FIGURE, size_px=FIGURE.size_px * grow))
-        self._stand.setFont(font(BODY, size_px=BODY.size_px * grow))
+        self._name.setFont(grown(FIGURE, grow))
+        self._stand.setFont(grown(BODY, grow))
         for _, words in self._cues:
-            words.setFont(font(BODY, size_px=BODY.size_px * grow))
+            words.setFont(grown(BODY, grow))

@@ -12,10 +12,13 @@ from coach.ui.loop_view import LoopView
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, HEADING, NOTE, TITLE
-from coach.ui.typeface import font
+from coach.ui.typeface import grown, text_scale
 from coach.ui.wording import set_and_side, target
 
+STAND_FROM_PX = 310
 CUES_FROM_PX = 480
+LOOP_FROM_PX = 520
+"""The width at which words and loop have room beside each other, in text of the usual size."""
 
 
 class RestPane(Card):
@@ -69,12 +72,16 @@ class RestPane(Card):
         super().resizeEvent(event)
         # A question beneath it takes some of its room.
         self.fit(self.height())
+        self.loop.setVisible(self.width() >= LOOP_FROM_PX * text_scale())
 
     def fit(self, height_px: int) -> None:
         """Let the words grow with the room, and leave out the last ones where there is little."""
-        self._cues.setVisible(height_px >= CUES_FROM_PX)
-        self._hint.setVisible(height_px >= CUES_FROM_PX)
-        grow = min(1.6, max(0.6, height_px / 640))
-        self._name.setFont(font(TITLE, size_px=TITLE.size_px * grow))
+        # Larger text takes more lines, but here it has the loop's room as well.
+        room_px = height_px / (1 + (text_scale() - 1) * 0.55)
+        self._stand.setVisible(room_px >= STAND_FROM_PX)
+        self._cues.setVisible(room_px >= CUES_FROM_PX)
+        self._hint.setVisible(room_px >= CUES_FROM_PX)
+        grow = min(1.6, max(0.6, room_px / 640))
+        self._name.setFont(grown(TITLE, grow))
         for label, style in ((self._dose, HEADING), (self._stand, BODY), (self._cues, BODY)):
-            label.setFont(font(style, size_px=style.size_px * max(1.0, grow * 1.25)))
+            label.setFont(grown(style, max(1.0, grow * 1.25)))

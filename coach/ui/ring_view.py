@@ -1,16 +1,18 @@
 """The largest thing on the screen: a number in a ring that fills."""
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.theme import Theme
 from coach.ui.tokens import COUNT, HEADING
-from coach.ui.typeface import font
+from coach.ui.typeface import font, scaled_px
 
 FILL_MS = 200
 WIDTH_OF_RING = 0.058
 """Thickness of the ring, as a share of its diameter."""
+CHORD = 0.72
+"""The room for the words beneath the number, as a share of the inside."""
 
 
 class RingView(QWidget):
@@ -100,7 +102,7 @@ class RingView(QWidget):
         if width > room * 0.80:
             number_px *= room * 0.80 / width
             big = font(COUNT, size_px=number_px)
-        small = font(HEADING, size_px=max(15.0, room * 0.075))
+        small = self._small_font(room)
         cap_px = QFontMetricsF(big).capHeight()
         words_px = QFontMetricsF(small).height() if self._words else 0.0
         gap_px = room * 0.045 if self._words else 0.0
@@ -120,3 +122,11 @@ class RingView(QWidget):
             Qt.AlignmentFlag.AlignCenter,
             self._words,
         )
+
+    def _small_font(self, room_px: float) -> QFont:
+        """The words' font: at the text size in use where the ring's chord has room for it."""
+        least_px = max(15.0, room_px * 0.075)
+        wanted_px = scaled_px(least_px)
+        width_px = QFontMetricsF(font(HEADING, size_px=wanted_px)).horizontalAdvance(self._words)
+        fitting_px = wanted_px * room_px * CHORD / width_px if width_px else wanted_px
+        return font(HEADING, size_px=max(least_px, min(wanted_px, fitting_px)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from coach.ui.text import Text
 from coach.ui.tokens import GRID_PX, HEADING, NOTE
-from coach.ui.typeface import font
+from coach.ui.typeface import font, is_large_text
 
 WORST = 10
 KEY_OF_TEN = Qt.Key.Key_X
@@ -50,7 +50,8 @@ class ScoreScale(QWidget):
             self.buttons.append(button)
         column.addLayout(row)
         ends = QHBoxLayout()
-        for number, text in enumerate(words):
+        # Large text has room for the ends alone.
+        for number, text in enumerate((words[0], words[-1]) if is_large_text() else words):
             if number:
                 ends.addStretch()
             ends.addWidget(Text(text, NOTE, "soft"))

@@ -26,6 +26,7 @@ from coach.ui.rest_pane import RestPane
 from coach.ui.session_controls import SessionControls
 from coach.ui.theme import Theme
 from coach.ui.tokens import CUE, GRID_PX, SESSION_MARGIN_PX
+from coach.ui.typeface import text_scale
 from coach.ui.wording import following, standing
 
 COUNT_IN_S = 3.0
@@ -188,10 +189,12 @@ class SessionBoard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width, height = self.width(), self.height()
-        self._right.setFixedWidth(round(min(560, max(304, width * 0.275))))
+        more = text_scale() - 1.0
+        share, most_px = 0.275 + 0.11 * more, 560 * (1 + 0.4 * more)
+        self._right.setFixedWidth(round(min(most_px, max(304, width * share))))
         grow = min(width / 1280, height / 800)
-        self.cue.set_cue_px(max(30.0, CUE.size_px * grow))
+        self.cue.set_cue_px(max(30.0, CUE.size_px * grow) * (1 + 0.4 * more))
         for card in (self.move_card, self.count, self.rest):
             card.fit(min(1.6, max(0.7, grow)))
-        self.ready.fit(height - 260)
+        self.ready.fit(height - round(260 * (1 + 0.3 * more)))
         self.own_pane.fit(height - 2 * SESSION_MARGIN_PX)

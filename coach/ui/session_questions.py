@@ -21,6 +21,7 @@ from coach.ui.place_notice import PlaceNotice
 from coach.ui.questions import FinishQuestion, PainQuestion, PauseNotice, TroubleNotice
 from coach.ui.skip_question import SkipQuestion
 from coach.ui.theme import Theme
+from coach.ui.typeface import is_large_text
 
 
 class SessionQuestions(QObject):
@@ -34,7 +35,8 @@ class SessionQuestions(QObject):
     def __init__(self, theme: Theme, screen: QWidget, picture: QWidget) -> None:
         super().__init__(screen)
         self.pause_notice = PauseNotice(theme, picture)
-        self.place = PlaceNotice(theme, picture)
+        # In large text it needs more room than the picture has.
+        self.place = PlaceNotice(theme, screen if is_large_text() else picture)
         self.pain = PainQuestion(theme, screen)
         self.skip = SkipQuestion(theme, screen)
         self.finish = FinishQuestion(theme, screen)

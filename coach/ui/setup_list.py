@@ -13,8 +13,12 @@ from coach.ui.setup_words import item_words
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX
+from coach.ui.typeface import scaled_px
 
-MARK_PX = 18
+
+def mark_px() -> int:
+    """The side of a mark, which grows with the text."""
+    return round(scaled_px(18))
 
 
 class SetupList(QWidget):
@@ -53,7 +57,7 @@ class SetupList(QWidget):
         self._rows = []
         for number in range(count):
             mark, words = QLabel(), Text("", BODY)
-            mark.setFixedWidth(MARK_PX)
+            mark.setFixedWidth(mark_px())
             self._grid.addWidget(mark, number, 0)
             self._grid.addWidget(words, number, 1)
             self._rows.append((mark, words))
@@ -68,7 +72,7 @@ class SetupList(QWidget):
         }
         for item, (mark, words) in zip(self._items, self._rows, strict=True):
             name, color, told = looks[item.ok]
-            mark.setPixmap(icon(name, color).pixmap(QSize(MARK_PX, MARK_PX)))
+            mark.setPixmap(icon(name, color).pixmap(QSize(1, 1) * mark_px()))
             text = item_words(item.id, self._posture)
             words.setText(text)
             words.setAccessibleName(told.format(text))

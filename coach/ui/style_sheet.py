@@ -53,7 +53,7 @@ QPushButton[kind="rail"]:hover { color: $text; background: $track; }
 QPushButton[kind="rail"]:checked { background: $primary_tint; color: $primary; }
 QPushButton[kind="rail"]:focus { border: 2px solid $primary; }
 QPushButton[big="true"] { min-height: 54px; min-width: 96px; }
-QPushButton[kind="score"] { padding: 0; min-width: 0; min-height: 60px; }
+QPushButton[kind="score"] { padding: 0; min-width: 0; min-height: ${score}px; }
 QPushButton[kind="score"]:hover { background: $primary_tint; color: $primary; }
 
 QToolButton {
@@ -123,6 +123,7 @@ def style_sheet(colors: Colors, text_scale: float = 1.0) -> str:
         button_radius=BUTTON_RADIUS_PX,
         chip_radius=round(CHIP_PX * text_scale) // 2,
         control=round(44 + 16 * (text_scale - 1)),
+        score=round(60 + 32 * (text_scale - 1)),
         choice=round(42 + 14 * (text_scale - 1)),
         rail_row=round(36 + 14 * (text_scale - 1)),
         mark=round(18 * text_scale),

@@ -13,6 +13,9 @@ SCALE_PROPERTY = "coach_text_scale"
 MOST_GROWTH_PX = 18.0
 """A heading's size: larger text grows by no more, or a title would fill the window."""
 
+LARGE_TEXT = 1.3
+"""From here on a layout drops or stacks what would leave its words no room."""
+
 _FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 
 
@@ -31,6 +34,11 @@ def text_scale() -> float:
     return 1.0 if percent is None else percent / 100.0
 
 
+def is_large_text() -> bool:
+    """Whether the text size in use is large."""
+    return text_scale() > LARGE_TEXT
+
+
 def scaled_px(size_px: float) -> float:
     """A size of the type scale at the text size in use."""
     return size_px + min(size_px, MOST_GROWTH_PX) * (text_scale() - 1.0)
@@ -39,7 +47,7 @@ def scaled_px(size_px: float) -> float:
 def font(style: TextStyle, *, size_px: float | None = None) -> QFont:
     """A font of the type scale at the text size in use.
 
-    ``size_px`` overrides the size, and is exact, where text grows with the window.
+    ``size_px`` overrides the size, and is exact: for numbers and drawings that fill their room.
     """
     size = scaled_px(style.size_px) if size_px is None else size_px
     made = QFont(FAMILY)
@@ -50,3 +58,9 @@ def font(style: TextStyle, *, size_px: float | None = None) -> QFont:
     )
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
+
+
+def grown(style: TextStyle, grow: float) -> QFont:
+    """A font of the type scale at the text size in use, ``grow`` times as large: for text that
+    grows with the window."""
+    return font(style, size_px=scaled_px(style.size_px * grow))
