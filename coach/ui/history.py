@@ -16,7 +16,7 @@ from coach.ui.page import Page
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
-from coach.ui.wording import number, plan_name, sides
+from coach.ui.wording import number, plan_name, sets_done, sides
 
 
 class History(Page):
@@ -123,7 +123,7 @@ class History(Page):
             return self.tr("Completed")
         if session.completed is None:
             return self.tr("Not finished yet")
-        return self.tr("{0} of {1} sets").format(done, planned)
+        return sets_done(done, planned)
 
     def _row(self, one: SetSummary) -> QWidget:
         row = QWidget()

@@ -13,6 +13,7 @@ from coach.session.events import PainReported
 from coach.ui.buttons import Button
 from coach.ui.cards import Card, Rule
 from coach.ui.clearing import clear
+from coach.ui.flow import FlowLayout
 from coach.ui.icons import icon
 from coach.ui.insight import good_thing, to_try
 from coach.ui.question_card import QuestionCard
@@ -20,7 +21,8 @@ from coach.ui.tally import ItemDone, add_up, pain_at, worst_pain
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, NOTE, TITLE
-from coach.ui.wording import duration
+from coach.ui.typeface import is_large_text, scaled_px, text_scale
+from coach.ui.wording import duration, of_sets, repetitions, sets_done
 
 WIDE_PX = 800
 
@@ -39,8 +41,7 @@ class Summary(QWidget):
         self._body = Text("", BODY, "soft").wrapped()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self._figures = QHBoxLayout()
-        self._figures.setSpacing(3 * GRID_PX)
+        self._figures = FlowLayout(3 * GRID_PX)
         self._words = QVBoxLayout()
         self._words.setSpacing(GRID_PX)
         self._next = Text("", BODY, "soft").wrapped()
@@ -50,8 +51,7 @@ class Summary(QWidget):
         self.button.setProperty("big", True)
         self.button.clicked.connect(self.done)
         card = Card(margin_px=5 * GRID_PX)
-        card.setFixedWidth(WIDE_PX)
-        self.question.setFixedWidth(WIDE_PX)
+        wide_px = round(WIDE_PX * (1 + (text_scale() - 1) * 0.5))
         card.column.addWidget(self._title)
         card.column.addWidget(self._body)
         card.column.addSpacing(2 * GRID_PX)
@@ -69,7 +69,13 @@ class Summary(QWidget):
         column.setSpacing(2 * GRID_PX)
         column.addStretch()
         for part in (self.question, card):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            part.setMaximumWidth(wide_px)
+            # As wide as it may be, in the middle of the room.
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(part, 1000)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -121,8 +127,8 @@ class Summary(QWidget):
                 continue
             row = QHBoxLayout()
             row.setSpacing(2 * GRID_PX)
-            label = Text(over, BODY_STRONG, "primary")
-            label.setFixedWidth(120)
+            label = Text(over, BODY_STRONG, "primary").wrapped()
+            label.setFixedWidth(round(120 * text_scale()))
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Text(words, BODY).wrapped(), 1)
             self._words.addLayout(row)
@@ -139,7 +145,7 @@ class Summary(QWidget):
         done = sum(line.sets_done for line in lines)
         planned = sum(line.sets_planned for line in lines)
         clear(self._figures)
-        figures = [(f"{done}", self.tr("of {0} sets").format(planned))]
+        figures = [(f"{done}", of_sets(planned))]
         reps = sum(line.reps or 0 for line in lines)
         held_s = sum(line.held_s or 0.0 for line in lines)
         if any(line.reps is not None for line in lines):
@@ -154,12 +160,13 @@ class Summary(QWidget):
             if score is not None:
                 figures.append((f"{score}", words))
         for number, words in figures:
-            box = QVBoxLayout()
+            figure = QWidget()
+            box = QVBoxLayout(figure)
+            box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(0)
             box.addWidget(Text(number, FIGURE))
             box.addWidget(Text(words, NOTE, "soft"))
-            self._figures.addLayout(box)
-        self._figures.addStretch()
+            self._figures.addWidget(figure)
 
     def _row(self, name: str, line: ItemDone) -> QWidget:
         row = QWidget()
@@ -169,18 +176,21 @@ class Summary(QWidget):
         colors = self._theme.colors
         mark = QLabel()
         drawn = icon("check", colors.primary) if line.whole else icon("partly", colors.soft)
-        mark.setPixmap(drawn.pixmap(QSize(20, 20)))
-        mark.setFixedWidth(20)
+        mark_px = round(scaled_px(20))
+        mark.setPixmap(drawn.pixmap(QSize(mark_px, mark_px)))
+        mark.setFixedWidth(mark_px)
         layout.addWidget(mark)
-        layout.addWidget(Text(name, BODY_STRONG))
-        layout.addStretch()
-        layout.addWidget(Text(self._amount(line), BODY, "soft"))
+        layout.addWidget(Text(name, BODY_STRONG).wrapped(), 1)
+        amount = Text(self._amount(line), BODY, "soft")
+        if is_large_text():
+            amount.wrapped()
+        layout.addWidget(amount, 1 if is_large_text() else 0)
         return row
 
     def _amount(self, line: ItemDone) -> str:
-        sets = self.tr("{0} of {1} sets").format(line.sets_done, line.sets_planned)
+        sets = sets_done(line.sets_done, line.sets_planned)
         if line.self_counted:
             sets = self.tr("counted by you · {0}").format(sets)
         if line.reps is not None:
-            return self.tr("{0} · {1} repetitions").format(sets, line.reps)
+            return f"{sets} · {repetitions(line.reps)}"
         return self.tr("{0} · {1} held").format(sets, duration(line.held_s or 0.0))

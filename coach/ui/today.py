@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from coach.care.plan import Plan
 from coach.exercise.definition import Exercise
+from coach.session.steps import plan_s
 from coach.ui.buttons import Button
 from coach.ui.cards import Card, Rule
 from coach.ui.clearing import clear
@@ -21,7 +22,7 @@ from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, NOTE, TITLE
 from coach.ui.typeface import text_scale
 from coach.ui.week_strip import DayDone, WeekStrip
-from coach.ui.wording import dose, greeting, minutes, moves, needed, plan_name, planned_duration_s
+from coach.ui.wording import dose, greeting, minutes, moves, needed, plan_name
 
 NARROW_PX = 700
 
@@ -129,7 +130,7 @@ class Today(Page):
         weekday = QLocale().standaloneDayName(day.now.isoweekday())
         self.title.setText(greeting(day.now))
         self.subtitle.setText(f"{weekday} · {plan_name(day.plan.name)}")
-        self._length.setText(minutes(planned_duration_s(day.plan)))
+        self._length.setText(minutes(plan_s(day.plan)))
         self._summary.setText(self._summary_of(day.plan))
         self._show_list(day.plan)
         self._week.show_week(day.now.date(), list(day.done))

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from coach.care.plan import Plan, PlanItem
+from coach.care.plan import PlanItem
 from coach.exercise.definition import Exercise
 from coach.motion.events import Side
 from coach.session.status import Step
@@ -38,9 +38,34 @@ def target(step: Step) -> str:
     """What one set asks for, such as "12 repetitions" or "hold for 30 seconds"."""
     if step.hold_s is not None:
         return translate("wording", "hold for {0} seconds").format(number(step.hold_s))
-    if step.reps == 1:
-        return translate("wording", "1 repetition")
-    return translate("wording", "{0} repetitions").format(step.reps)
+    return repetitions(step.reps or 0)
+
+
+def repetitions(count: int) -> str:
+    """A number of repetitions, such as "12 repetitions"."""
+    return (
+        translate("wording", "1 repetition")
+        if count == 1
+        else translate("wording", "{0} repetitions").format(count)
+    )
+
+
+def of_sets(planned: int) -> str:
+    """What stands beneath the number of sets done, such as "of 12 sets"."""
+    return (
+        translate("wording", "of 1 set")
+        if planned == 1
+        else translate("wording", "of {0} sets").format(planned)
+    )
+
+
+def sets_done(done: int, planned: int) -> str:
+    """The sets done of those planned, such as "2 of 3 sets"."""
+    return (
+        translate("wording", "{0} of 1 set").format(done)
+        if planned == 1
+        else translate("wording", "{0} of {1} sets").format(done, planned)
+    )
 
 
 def sides(side: Side | None) -> str:
@@ -181,14 +206,3 @@ def greeting(now: datetime) -> str:
         if 12 <= now.hour < 18
         else translate("wording", "Good evening")
     )
-
-
-def planned_duration_s(plan: Plan) -> float:
-    """An estimate of how long a plan takes, with its rests and 12 s to get ready for each set."""
-    total_s = 0.0
-    for item in plan.items:
-        rep_s = sum(item.tempo_s) if item.tempo_s is not None else 3.0
-        set_s = item.hold_s if item.hold_s is not None else (item.reps or 0) * rep_s
-        sets = item.sets * (2 if item.side == "each" else 1)
-        total_s += sets * (set_s + 12.0) + max(0, sets - 1) * item.rest_s
-    return total_s
