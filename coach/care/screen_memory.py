@@ -12,6 +12,7 @@ from typing import Literal
 from coach.care.entries import Cleared, MorningPain, NewInjury, ScreenAnswered, SignsNoted
 from coach.care.entry import Entry
 from coach.care.run_entries import RunChanged, RunLogged
+from coach.care.screen import OLDER_RULE
 from coach.care.screen_file import Screen
 
 DueWhy = Literal["first", "weekly", "injury", "gap"]
@@ -22,6 +23,8 @@ LAPSES_AFTER_DAYS = 10
 """From then on the last answers no longer open anything: our own default."""
 LIMP_DAYS = 3
 """A limp for more than 72 hours (clinical "Safety")."""
+LIMP_APART_DAYS = 7
+"""A limp after a longer silence is another one: our own default."""
 GIVING_WAY_DAYS = 14
 """Giving way on two days within this time is "repeated": our own default."""
 
@@ -41,6 +44,7 @@ class ScreenMemory:
     screens: tuple[ScreenAnswered, ...] = ()
     injury: date | None = None
     limp_since: date | None = None
+    limp_last: date | None = None
     gave_way: tuple[date, ...] = ()
 
     def after(self, entry: Entry, screen: Screen) -> "ScreenMemory":
@@ -49,7 +53,9 @@ class ScreenMemory:
             case ScreenAnswered():
                 return self._answered(entry, screen)
             case Cleared():
-                return replace(self, cleared=self.cleared | set(entry.questions))
+                # Nothing is cleared ahead: a yes that comes later has not been seen.
+                seen = {one for one in entry.questions if one in self.flagged or one == OLDER_RULE}
+                return replace(self, cleared=self.cleared | seen)
             case NewInjury():
                 keep = {one for one in self.cleared if not _is_of_injury(one, screen)}
                 return replace(self, injury=entry.day, cleared=frozenset(keep))
@@ -117,8 +123,11 @@ class ScreenMemory:
         if entry.limp is False and self.limp_since is not None:
             memory = replace(memory, limp_since=None)
         elif entry.limp:
-            since = min(memory.limp_since or entry.day, entry.day)
-            memory = replace(memory, limp_since=since)
+            last = memory.limp_last or entry.day
+            since = memory.limp_since or entry.day
+            if abs((entry.day - last).days) > LIMP_APART_DAYS:
+                since = entry.day
+            memory = replace(memory, limp_since=since, limp_last=entry.day)
             if (entry.day - since).days >= LIMP_DAYS:
                 memory = memory._infer("limp_stays", entry.day)
         if entry.giving_way:
