@@ -70,6 +70,14 @@ NAMES = {
     "tendon": "link-simple",
     "calf": "arrows-in-line-vertical",
     "professional": "user-focus",
+    "edit": "pencil-simple",
+    "import": "download-simple",
+    "print": "printer",
+    "bike": "bicycle",
+    "swim": "waves",
+    "undo": "arrow-u-up-left",
+    "lock": "lock-simple",
+    "earlier": "caret-left",
 }
 """The one table of the icons in use, so that none is drawn from two sets."""
 

@@ -55,6 +55,9 @@ QPushButton[kind="rail"]:focus { border: 2px solid $primary; }
 QPushButton[big="true"] { min-height: 54px; min-width: 96px; }
 QPushButton[kind="score"] { padding: 0; min-width: 0; min-height: ${score}px; }
 QPushButton[kind="score"]:hover { background: $primary_tint; color: $primary; }
+QPushButton[kind="score"]:checked {
+    background: $primary_tint; color: $primary; border: 3px solid $primary;
+}
 
 QToolButton {
     background: transparent; color: $soft; border: 2px solid transparent;
