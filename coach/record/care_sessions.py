@@ -24,8 +24,8 @@ from coach.session.events import EffortReported, PainReported
 NOT_THE_PERSON = ("recording",)
 """Sources whose sessions show somebody else."""
 
-FOR_PAIN = "pain"
-"""Why a set was skipped when it hurt; see ``coach.session.commands.LeaveOut``."""
+FOR_PAIN = frozenset({"pain", "hurts"})
+"""Why a set was skipped when it hurt: the rule's reason, and the person's own."""
 
 _ASKED = (PainReported.__name__, EffortReported.__name__)
 
@@ -139,7 +139,7 @@ def _reps(group: Sequence[SetRun], rejected: Mapping[tuple[str, int], int]) -> E
         sets_done=len({one.set_number for one in group if one.completed}),
         good_reps=good,
         all_reps=everything,
-        stopped_for_pain=any(one.why == FOR_PAIN for one in group),
+        stopped_for_pain=any(one.why in FOR_PAIN for one in group),
     )
 
 
