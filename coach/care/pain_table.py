@@ -127,27 +127,27 @@ def _green(e: Evidence) -> bool:
 
 
 TABLE: tuple[Row, ...] = (
-    Row(0, "row_0", "pain_row_0", lambda e: e.red_flag, _always(Action.STOP)),
+    Row(0, "row_0", "red_flags", lambda e: e.red_flag, _always(Action.STOP)),
     Row(
         1,
         "row_1",
-        "pain_row_1",
+        "pain_before",
         lambda e: (e.before is not None and e.before >= 6) or e.new_sign,
         _always(Action.NO_LOADING),
     ),
-    Row(2, "row_2", "pain_row_2", _loaded_too_much, _always(Action.REGRESS)),
-    Row(3, "row_3", "pain_row_3", _reacted, _always(Action.REGRESS)),
+    Row(2, "row_2", "pain_red", _loaded_too_much, _always(Action.REGRESS)),
+    Row(3, "row_3", "regress_step", _reacted, _always(Action.REGRESS)),
     Row(
         4,
         "row_4",
-        "pain_row_4",
+        "weekly_median",
         _rises,
         lambda e: Action.REGRESS if _rises_again(e) else Action.HOLD,
     ),
-    Row(5, "row_5", "pain_row_5", lambda e: e.morning is None, _always(Action.HOLD)),
-    Row(6, "row_6", "pain_row_6", _amber, _always(Action.HOLD)),
-    Row(7, "row_7", "pain_row_7", _green, _always(Action.PROGRESS)),
-    Row(8, "row_8", "pain_row_8", lambda _: True, _always(Action.HOLD)),
+    Row(5, "row_5", "morning_missing", lambda e: e.morning is None, _always(Action.HOLD)),
+    Row(6, "row_6", "pain_amber", _amber, _always(Action.HOLD)),
+    Row(7, "row_7", "progress_rule", _green, _always(Action.PROGRESS)),
+    Row(8, "row_8", "progress_rule", lambda _: True, _always(Action.HOLD)),
 )
 
 

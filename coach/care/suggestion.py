@@ -1,0 +1,313 @@
+"""A suggestion about one exercise: what the pain table says after its latest session, and why.
+
+It is a suggestion: nothing changes until it is accepted, by the person or, where the physio has
+set it so, by itself. "Hold" is a good place to be.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from coach.care.dosage import Dosage
+from coach.care.gap import LONG_GAP_DAYS, SHORT_GAP_MISSED, Gap, missed_days
+from coach.care.ledger import Bout, Ledger
+from coach.care.locks import Lock
+from coach.care.pain_table import (
+    GOOD_SESSIONS,
+    TABLE,
+    Action,
+    Decision,
+    Evidence,
+    decide,
+    is_good,
+    worse,
+)
+from coach.care.progression import Change, Variable, back, forward
+from coach.care.week_file import Part
+from coach.motion.events import Side
+
+REST_DAYS = 2
+"""48 hours off the load after a reaction, counted from the morning of the reaction."""
+RECENT_DAYS = 14
+"""Older sessions suggest nothing any more: our own default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What is suggested for ``exercise_id`` (None: for today as a whole).
+
+    ``row`` and ``action`` are the table's, but where a step forward is kept back ``action`` is
+    hold. ``reason`` is a key of the texts and ``values`` fill it; ``claim`` leads to the source.
+    ``then`` is the dose that accepting it sets, with ``variable`` what changes in it. ``answered``
+    is None until it was, ``by_itself`` whether the physio lets it take effect unasked.
+    ``physio_may`` is row 6: the physio may allow a step all the same.
+    """
+
+    exercise_id: str | None
+    row: int
+    action: Action
+    reason: str
+    claim: str
+    values: Mapping[str, float | int | str] = field(default_factory=dict)
+    session_id: str | None = None
+    now: Dosage | None = None
+    then: Dosage | None = None
+    variable: Variable | None = None
+    answered: bool | None = None
+    by_itself: bool = False
+    physio_may: bool = False
+    advise_review: bool = False
+    rest_until: date | None = None
+
+    @property
+    def to_answer(self) -> bool:
+        """Whether it waits for a yes or no."""
+        return self.then is not None and self.answered is None
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What holds for every exercise on the day one asks."""
+
+    day: date
+    red_flag: bool
+    before: int | None
+    new_sign: bool
+    locks: frozenset[Lock]
+    gap: Gap
+    parts: tuple[Part, ...]
+    reachable: frozenset[str]
+
+
+def of_today(today: Today) -> Suggestion | None:
+    """Row 0 or 1: what is so for the day whatever was done; None where neither is."""
+    decision = decide(
+        Evidence(red_flag=today.red_flag, before=today.before, new_sign=today.new_sign)
+    )
+    if decision.row.number > 1:
+        return None
+    reason = "row_1_sign" if decision.row.number == 1 and today.new_sign else decision.row.reason
+    values: dict[str, float | int | str] = {}
+    if today.before is not None:
+        values["before"] = today.before
+    return Suggestion(
+        None, decision.row.number, decision.action, reason, decision.row.claim, values
+    )
+
+
+def suggestions(ledger: Ledger, today: Today) -> tuple[Suggestion, ...]:
+    """One for each exercise that was done lately, in the order of the catalogue."""
+    latest = {
+        exercise_id: bouts
+        for exercise_id in ledger.rules.exercises
+        if (bouts := ledger.bouts_until(exercise_id, today.day))
+        and (today.day - bouts[-1].session.day).days <= RECENT_DAYS
+    }
+    decided = {id_: _decided(ledger, today, id_, bouts) for id_, bouts in latest.items()}
+    unsettled = any(
+        one.action not in (Action.HOLD, Action.PROGRESS) for one, _ in decided.values()
+    ) or _unsettled_morning(ledger, today.day)
+    return tuple(
+        _suggestion(ledger, today, id_, latest[id_], *decided[id_], unsettled) for id_ in latest
+    )
+
+
+def rest_until(suggestion: Suggestion, today: date) -> bool:
+    """Whether the exercise of ``suggestion`` rests on ``today``."""
+    return suggestion.rest_until is not None and today < suggestion.rest_until
+
+
+def _decided(
+    ledger: Ledger, today: Today, exercise_id: str, bouts: list[Bout]
+) -> tuple[Decision, Evidence]:
+    """The most cautious decision over the sides whose morning was told."""
+    bout = bouts[-1]
+    morning_day = bout.session.day + timedelta(days=1)
+    told = ledger.mornings.sides(morning_day) if morning_day <= today.day else (None,)
+    good = _good_in_a_row(ledger, today.day, bouts, ledger.doses.bouts_before_change(exercise_id))
+    best: tuple[Decision, Evidence] | None = None
+    for side in told:
+        evidence = _evidence(ledger, today, bout, side, good)
+        decision = decide(evidence)
+        if best is None or worse(decision, best[0]) is decision:
+            best = decision, evidence
+    assert best is not None
+    return best
+
+
+def _evidence(ledger: Ledger, today: Today, bout: Bout, side: Side | None, good: int) -> Evidence:
+    mornings = ledger.mornings
+    morning_day = bout.session.day + timedelta(days=1)
+    come = morning_day <= today.day
+    return Evidence(
+        red_flag=today.red_flag,
+        before=today.before,
+        new_sign=today.new_sign,
+        during=bout.during,
+        sharp=bout.sharp,
+        morning=mornings.score(morning_day, side) if come else None,
+        new_swelling=come and mornings.swelling(morning_day),
+        base=mornings.base(morning_day, side, bout.session.before),
+        week_rise=mornings.week_rise(today.day, side),
+        week_rise_before=mornings.week_rise(today.day - timedelta(days=7), side),
+        good_share=bout.good_share,
+        good_sessions=good,
+    )
+
+
+def _good_in_a_row(ledger: Ledger, today: date, bouts: list[Bout], since: int) -> int:
+    """The latest sessions in a row that count, since the dose last changed and no long gap."""
+    found = 0
+    later: date | None = None
+    for bout in reversed(bouts[since:]):
+        day = bout.session.day
+        if later is not None and (later - day).days >= LONG_GAP_DAYS:
+            break
+        if not _was_good(ledger, today, bout):
+            break
+        found, later = found + 1, day
+        if found == GOOD_SESSIONS:
+            break
+    return found
+
+
+def _was_good(ledger: Ledger, today: date, bout: Bout) -> bool:
+    morning_day = bout.session.day + timedelta(days=1)
+    if morning_day > today or ledger.mornings.swelling(morning_day) or bout.sharp:
+        return False
+    return all(
+        is_good(
+            bout.during,
+            ledger.mornings.score(morning_day, side),
+            ledger.mornings.base(morning_day, side, bout.session.before),
+            bout.good_share,
+        )
+        for side in ledger.mornings.sides(morning_day)
+    )
+
+
+def _unsettled_morning(ledger: Ledger, today: date) -> bool:
+    """Whether this morning, or yesterday's if it was not told, was above its base."""
+    mornings = ledger.mornings
+    for day in (today, today - timedelta(days=1)):
+        if mornings.has(day):
+            for side in mornings.sides(day):
+                score, base = mornings.score(day, side), mornings.base(day, side, None)
+                if score is not None and base is not None and score > base:
+                    return True
+            return mornings.swelling(day)
+    return False
+
+
+def _kept_back(ledger: Ledger, today: Today, bouts: list[Bout], unsettled: bool) -> str | None:
+    """Why a step forward that the table allows is kept back; None where it is not."""
+    if unsettled:
+        return "held_unsettled"
+    if ledger.physio is not None and not ledger.auto:
+        return "held_physio"
+    if today.gap in (Gap.SHORT, Gap.LONG, Gap.MONTHS):
+        return "held_gap"
+    sessions = ledger.sessions_until(today.day)
+    days = sorted({session.day for session in sessions[-6:]})
+    latest = bouts[-1].session.day
+    before = [day for day in days if day < latest]
+    if before and missed_days(today.parts, before[-1], latest) >= SHORT_GAP_MISSED:
+        return "held_gap"
+    return None
+
+
+def _suggestion(
+    ledger: Ledger,
+    today: Today,
+    exercise_id: str,
+    bouts: list[Bout],
+    decision: Decision,
+    evidence: Evidence,
+    unsettled: bool,
+) -> Suggestion:
+    bout, row = bouts[-1], decision.row
+    action, reason = decision.action, row.reason
+    now = present_dose(ledger, exercise_id)
+    change: Change | None = None
+    answered: bool | None
+    match action:
+        case Action.PROGRESS:
+            kept = _kept_back(ledger, today, bouts, unsettled)
+            change = (
+                forward(now, ledger.rules.ladders, today.reachable, today.locks)
+                if kept is None
+                else None
+            )
+            if change is None:
+                action, reason = Action.HOLD, kept or "held_top"
+        case Action.REGRESS:
+            change = back(now, ledger.rules.ladders)
+        case _:
+            pass
+    morning_day = bout.session.day + timedelta(days=1)
+    if row.number == 5 and morning_day > today.day:
+        reason = "row_5_tomorrow"
+    elif row.number == 8:
+        reason = _why_hold(evidence)
+    answer = ledger.answers.get((exercise_id, bout.session.session_id))
+    if answer is not None and answer.action == action.value:
+        change, answered = None, answer.accepted
+    else:
+        answered = None
+    rests = row.number == 3 and ledger.rules.progressions[exercise_id].rests_after
+    return Suggestion(
+        exercise_id=exercise_id,
+        row=row.number,
+        action=action,
+        reason=reason,
+        claim=row.claim,
+        values=_values(evidence, bout),
+        session_id=bout.session.session_id,
+        now=now,
+        then=None if change is None else change.dose,
+        variable=None if change is None else change.variable,
+        answered=answered,
+        by_itself=ledger.auto and change is not None,
+        physio_may=row.number == 6,
+        advise_review=row.number == 4 and action is Action.REGRESS,
+        rest_until=morning_day + timedelta(days=REST_DAYS) if rests else None,
+    )
+
+
+def _why_hold(e: Evidence) -> str:
+    """Which part of row 7 is still missing; the table's last row says only that one is."""
+    if e.during is None:
+        return "row_8_during"
+    if e.good_share is None:
+        return "row_8_not_watched"
+    return TABLE[8].reason
+
+
+def _values(e: Evidence, bout: Bout) -> dict[str, float | int | str]:
+    """The figures that the reason rests on, without those that are not known."""
+    known = {
+        "before": e.before,
+        "during": e.during,
+        "morning": e.morning,
+        "base": e.base,
+        "week_rise": e.week_rise,
+        "good_percent": None if e.good_share is None else round(100 * e.good_share),
+        "good_sessions": e.good_sessions,
+        "wanted_sessions": GOOD_SESSIONS,
+        "day": bout.session.day.isoformat(),
+    }
+    return {name: value for name, value in known.items() if value is not None}
+
+
+def present_dose(ledger: Ledger, exercise_id: str) -> Dosage:
+    """The dose an exercise has now: the physio's where it is in the physio's plan."""
+    own = ledger.doses.of(exercise_id)
+    plan = ledger.physio.plan if ledger.physio is not None else None
+    if plan is None:
+        return own
+    for item in plan.items:
+        if item.exercise_id == exercise_id:
+            amount = item.reps if item.reps is not None else round(item.hold_s or 0)
+            given = Dosage(exercise_id=exercise_id, amount=max(1, amount), sets=item.sets)
+            return ledger.doses.in_physio_plan(exercise_id) or given
+    return own
