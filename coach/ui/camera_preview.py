@@ -2,12 +2,20 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QButtonGroup,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach.record.settings import Settings
 from coach.ui.buttons import Button
 from coach.ui.camera_feed import CameraFeed, Shot
 from coach.ui.camera_names import CameraNames
+from coach.ui.camera_permission import Permissions, may_open_camera
 from coach.ui.clearing import clear
 from coach.ui.fault_words import fault_words
 from coach.ui.flow import FlowLayout
@@ -40,6 +48,7 @@ class CameraPreview(QWidget):
         self._names: tuple[str, ...] = ()
         self._looking = False
         self._make_camera = camera_maker
+        self._permissions: Permissions = QApplication.instance()
         self.group = QButtonGroup(self)
         self.picture = PictureView(theme)
         self.picture.setMaximumWidth(WIDEST_PICTURE_PX)
@@ -96,15 +105,25 @@ class CameraPreview(QWidget):
         for number, name in enumerate(self._names):
             self.group.button(number).setChecked(name == settings.camera)
 
+    @Slot()
     def look(self) -> None:
-        """Find the cameras, and show the chosen one."""
+        """Find the cameras, and show the chosen one; the system may have to be asked first."""
         if self._settings.camera_consent_at is None:
             self._say(self.tr("The camera is not allowed yet, so it stays off."))
+            return
+        if not may_open_camera(self._permissions, self, self._asked):
+            self._say(self.tr("Waiting for the system's answer …"))
             return
         self._looking = True
         self.again.setEnabled(True)
         self._say(self.tr("Looking for cameras …"))
         self._lister.ask()
+
+    @Slot()
+    def _asked(self) -> None:
+        """The person has answered the system; meanwhile this may have been left."""
+        if self.isVisible():
+            self.look()
 
     def leave(self) -> None:
         """Turn the camera off."""

@@ -50,6 +50,8 @@ class Launcher(QObject):
         question.agreed.connect(self._allow_camera)
         question.alone.connect(self._alone)
         question.recording.connect(self.start_recording)
+        screen.recording_asked.connect(self._recording_instead)
+        screen.camera_chosen.connect(self._keep_camera)
 
     @property
     def has_camera(self) -> bool:
@@ -94,7 +96,8 @@ class Launcher(QObject):
         parts = parts_of(self._desk, plan, source, kind, cut_off)
         self.starting.emit()
         self._screen.use(self._desk.settings)
-        self._screen.begin(plan, () if cut_off is None else cut_off.events)
+        past = () if cut_off is None else cut_off.events
+        self._screen.begin(plan, past, watched=kind == "camera")
         self.started.emit()
         self._running.begin(parts, self._screen)
 
@@ -115,6 +118,16 @@ class Launcher(QObject):
         if self._question is not None:
             self._question.ask()
         return False
+
+    @Slot()
+    def _recording_instead(self) -> None:
+        """The recording has a plan of its own; what was begun is kept and can go on later."""
+        self._running.stop()
+        self.start_recording()
+
+    @Slot(str)
+    def _keep_camera(self, name: str) -> None:
+        self.settings_asked.emit({"camera": name})
 
     @Slot()
     def _allow_camera(self) -> None:

@@ -1,21 +1,25 @@
-"""The questions a session asks inside its window: pain, finishing, and what to do after trouble."""
+"""The questions a session asks inside its window: pain, finishing, and a pause."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.session.events import SessionPaused
 from coach.session.flares import PAIN_LIMIT
 from coach.ui.buttons import Button
-from coach.ui.fault_words import fault_words
 from coach.ui.overlay import Overlay
 from coach.ui.pain_scale import PainScale
 from coach.ui.theme import Theme
+from coach.ui.tick import Tick
 
 
 class PainQuestion(Overlay):
-    """Asks how much it hurts, then offers to go on gently, leave the move out, or finish."""
+    """Asks how much it hurts, then offers to go on gently, leave the move out, or finish.
 
-    scored = Signal(int)
+    ``scored`` gives the score and whether the pain is sharp.
+    """
+
+    scored = Signal(int, bool)
     go_on = Signal()
     leave_out = Signal()
     finish = Signal()
@@ -23,6 +27,12 @@ class PainQuestion(Overlay):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, width_px=720)
         self.scale = PainScale()
+        self.sharp = Tick(
+            self.tr("It came suddenly, or it is sharp"),
+            self.tr("Then this exercise is over for today, whatever the number. Key: A"),
+            theme,
+        )
+        self.card.column.addWidget(self.sharp)
         self.card.column.addWidget(self.scale)
         self.on = Button(self.tr("Go on gently"), theme, kind="primary")
         self.out = Button(self.tr("Leave this move out"), theme)
@@ -40,20 +50,29 @@ class PainQuestion(Overlay):
         self.title.setText(self.tr("How much does it hurt?"))
         self.body.setText(self.tr("The session waits. Touch a number, or press its key."))
         self.on.set_face(self.tr("Go on gently"), None)
+        self.sharp.set_ticked(False)
         self._show_choices(False)
         self.open(self.scale.buttons[0])
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_A and self.sharp.isVisible():
+            self.sharp.set_ticked(not self.sharp.ticked)
+        else:
+            super().keyPressEvent(event)
+
     def _show_choices(self, after: bool) -> None:
         self.scale.setVisible(not after)
+        self.sharp.setVisible(not after)
         for button in (self.on, self.out, self.end):
             button.setVisible(after)
 
     @Slot(int)
     def _scored(self, score: int) -> None:
-        self.scored.emit(score)
+        sharp = self.sharp.ticked
+        self.scored.emit(score, sharp)
         self.title.setText(self.tr("Noted: {0} of 10").format(score))
         self._show_choices(True)
-        if score > PAIN_LIMIT:
+        if score > PAIN_LIMIT or sharp:
             # The session has left the exercise out by itself.
             self.body.setText(
                 self.tr(
@@ -125,35 +144,3 @@ class PauseNotice(Overlay):
         """Lie over the picture."""
         if not self.isVisible():
             self.open(self.on)
-
-
-class TroubleNotice(Overlay):
-    """Says in a sentence what is wrong with the picture, and what can be done."""
-
-    retry = Signal()
-    without = Signal()
-    use_recording = Signal()
-    finish = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, width_px=760)
-        self.again = Button(self.tr("Try again"), theme, kind="primary")
-        self.own = Button(self.tr("Without the camera"), theme, icon_name="no_camera")
-        self.recording = Button(self.tr("Use the recording"), theme, icon_name="film")
-        self.end = Button(self.tr("Finish"), theme)
-        for button in (self.again, self.own, self.recording, self.end):
-            self.row.addWidget(button)
-        self.card.column.addLayout(self.row)
-        self.again.clicked.connect(self.retry)
-        self.own.clicked.connect(self.without)
-        self.recording.clicked.connect(self.use_recording)
-        self.end.clicked.connect(self.finish)
-
-    def say(self, sentence: str, *, can_retry: bool) -> None:
-        """Show ``sentence``; where trying again cannot help, only the ways out remain."""
-        self.title.setText(self.tr("No picture right now"))
-        self.body.setText(fault_words(sentence))
-        self.again.setVisible(can_retry)
-        self.own.setVisible(can_retry)
-        self.recording.setVisible(can_retry)
-        self.open(self.again if can_retry else self.end)

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coach.ui.camera_feed import CameraFeed
+from coach.ui.camera_names import CameraNames
 from coach.ui.session import SessionScreen
 from coach.ui.session_loop import SessionParts
-from coach.ui.sources import open_builtin
+from coach.ui.sources import camera_maker, camera_names
 from coach.ui.worker import SessionRunner
 
 
@@ -18,6 +19,7 @@ class Running(QObject):
         super().__init__(parent)
         self._feed = feed
         self._waits = False
+        self._names = CameraNames(camera_names, self)
         self.runner: SessionRunner | None = None
         # A preview may still hold the camera.
         feed.idle.connect(self._start)
@@ -41,14 +43,19 @@ class Running(QObject):
     def connect_screen(self, screen: SessionScreen) -> None:
         """Do what ``screen`` asks for."""
         screen.retry_asked.connect(self._retry)
-        screen.recording_asked.connect(self._use_recording)
+        screen.cameras_asked.connect(self._names.ask)
+        screen.camera_chosen.connect(self._use_camera)
+        self._names.listed.connect(screen.show_cameras)
         screen.commanded.connect(self._command)
 
     def stop(self) -> None:
         """End the session, if one runs, and wait until all is closed."""
         runner, self.runner = self.runner, None
         self._waits = False
+        self._names.close()
         if runner is not None:
+            # What it still has to say must not reach the session after it.
+            runner.blockSignals(True)
             runner.stop()
             runner.deleteLater()
 
@@ -68,10 +75,10 @@ class Running(QObject):
         if self.runner is not None:
             self.runner.retry()
 
-    @Slot()
-    def _use_recording(self) -> None:
+    @Slot(str)
+    def _use_camera(self, name: str) -> None:
         if self.runner is not None:
-            self.runner.use_source(open_builtin)
+            self.runner.use_source(camera_maker(name))
 
     @Slot()
     def _runner_ended(self) -> None:

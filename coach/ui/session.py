@@ -1,6 +1,6 @@
 """The session screen: shows what the session is and passes on what the person asks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -33,6 +33,8 @@ class SessionScreen(QWidget):
     commanded = Signal(object)
     retry_asked = Signal()
     recording_asked = Signal()
+    cameras_asked = Signal()
+    camera_chosen = Signal(str)
     mute_changed = Signal(bool)
     closed = Signal()
 
@@ -54,6 +56,8 @@ class SessionScreen(QWidget):
         self._events: list[Event] = []
         self._status: SessionStatus | None = None
         self._has_failed = False
+        self._watched = False
+        self._camera = ""
         self._build(theme)
         self._connect()
         self.board.controls.show_muted(speaker.muted)
@@ -77,7 +81,8 @@ class SessionScreen(QWidget):
         self.summary.question.answered.connect(self.commanded)
         self.questions.commanded.connect(self._send)
         self.questions.retry_asked.connect(self._retry)
-        self.questions.recording_asked.connect(self._use_recording)
+        self.questions.recording_asked.connect(self.recording_asked)
+        self.questions.camera_chosen.connect(self._use_camera)
         self.questions.finish_asked.connect(self._finish)
         self.summary.done.connect(self.closed)
         for key, slot in ((Qt.Key.Key_M, self._toggle_mute), (Qt.Key.Key_Escape, self._escape)):
@@ -88,9 +93,14 @@ class SessionScreen(QWidget):
         """Take over how much is said, and how."""
         self._voice.use(settings)
 
-    def begin(self, plan: Plan, past_events: tuple[Event, ...] = ()) -> None:
-        """Make ready for a session of ``plan``; ``past_events`` are those of one that goes on."""
+    def begin(
+        self, plan: Plan, past_events: tuple[Event, ...] = (), *, watched: bool = False
+    ) -> None:
+        """Make ready for a session of ``plan``, ``watched`` where a camera is to watch it;
+        ``past_events`` are those of one that goes on."""
         self._plan = plan
+        self._watched = watched
+        self._camera = ""
         self._events = list(past_events)
         self._status = None
         self.remote.follow(None)
@@ -142,6 +152,14 @@ class SessionScreen(QWidget):
         self.board.live.show_waiting("")
         self.questions.close_all()
         self.questions.trouble.say(sentence, can_retry=can_retry)
+        if can_retry and self._watched:
+            self.cameras_asked.emit()
+
+    @Slot(object)
+    def show_cameras(self, names: Sequence[str]) -> None:
+        """Offer the cameras ``names``, but the one in trouble, where pictures are missing."""
+        if self.questions.trouble.isVisible() and not self._has_failed:
+            self.questions.trouble.offer([name for name in names if name != self._camera])
 
     @Slot(str)
     def show_failure(self, sentence: str) -> None:
@@ -159,6 +177,7 @@ class SessionScreen(QWidget):
     @Slot(str, bool)
     def show_opened(self, name: str, live: bool) -> None:
         """Pictures come from the source called ``name``; only a camera is a mirror."""
+        self._camera = name
         self.board.live.mirrored = live
         self.board.live.setAccessibleDescription(name)
         self.questions.trouble.close_quietly()
@@ -212,10 +231,10 @@ class SessionScreen(QWidget):
         self.board.live.show_waiting(self.tr("Trying again…"))
         self.retry_asked.emit()
 
-    @Slot()
-    def _use_recording(self) -> None:
-        self.board.live.show_waiting(self.tr("Opening the recording…"))
-        self.recording_asked.emit()
+    @Slot(str)
+    def _use_camera(self, name: str) -> None:
+        self.board.live.show_waiting(self.tr("Opening {0} …").format(name))
+        self.camera_chosen.emit(name)
 
     @Slot()
     def _toggle_mute(self) -> None:

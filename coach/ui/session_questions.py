@@ -18,9 +18,10 @@ from coach.session.status import SessionStatus, Stage
 from coach.ui.advice_words import advice_words
 from coach.ui.loop_parts import WithoutCamera
 from coach.ui.place_notice import PlaceNotice
-from coach.ui.questions import FinishQuestion, PainQuestion, PauseNotice, TroubleNotice
+from coach.ui.questions import FinishQuestion, PainQuestion, PauseNotice
 from coach.ui.skip_question import SkipQuestion
 from coach.ui.theme import Theme
+from coach.ui.trouble_notice import TroubleNotice
 from coach.ui.typeface import is_large_text
 
 
@@ -30,6 +31,7 @@ class SessionQuestions(QObject):
     commanded = Signal(object)
     retry_asked = Signal()
     recording_asked = Signal()
+    camera_chosen = Signal(str)
     finish_asked = Signal()
 
     def __init__(self, theme: Theme, screen: QWidget, picture: QWidget) -> None:
@@ -62,6 +64,7 @@ class SessionQuestions(QObject):
         self.trouble.retry.connect(self._retry)
         self.trouble.without.connect(self._without_camera)
         self.trouble.use_recording.connect(self._use_recording)
+        self.trouble.use_camera.connect(self._use_camera)
         self.trouble.finish.connect(self.finish_asked)
 
     @property
@@ -138,9 +141,9 @@ class SessionQuestions(QObject):
             one.close_quietly()
         self.commanded.emit(Resume())
 
-    @Slot(int)
-    def _report_pain(self, score: int) -> None:
-        self.commanded.emit(ReportPain("during", score))
+    @Slot(int, bool)
+    def _report_pain(self, score: int, sharp: bool) -> None:
+        self.commanded.emit(ReportPain("during", score, sharp=sharp))
 
     @Slot()
     def _leave_out(self) -> None:
@@ -176,6 +179,11 @@ class SessionQuestions(QObject):
     def _use_recording(self) -> None:
         self.trouble.close_quietly()
         self.recording_asked.emit()
+
+    @Slot(str)
+    def _use_camera(self, name: str) -> None:
+        self.trouble.close_quietly()
+        self.camera_chosen.emit(name)
 
     @Slot()
     def _without_camera(self) -> None:

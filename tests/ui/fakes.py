@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
+from PySide6.QtCore import QCameraPermission, QObject, QPermission, Qt
 
 from coach.capture.errors import CaptureError
 from coach.capture.source import Frame
@@ -155,3 +156,22 @@ class FakeListener:
 
     def notice(self, sentence: str) -> None:
         pass
+
+
+class FakeSystem:
+    """An operating system that has said ``status`` about the camera."""
+
+    def __init__(self, status: Qt.PermissionStatus) -> None:
+        self.status = status
+        self.asked: list[Callable[[QPermission], None]] = []
+
+    def checkPermission(self, permission: QCameraPermission) -> Qt.PermissionStatus:  # noqa: N802
+        return self.status
+
+    def requestPermission(  # noqa: N802
+        self,
+        permission: QCameraPermission,
+        context: QObject,
+        functor: Callable[[QPermission], None],
+    ) -> None:
+        self.asked.append(functor)

@@ -1,30 +1,13 @@
 """The system is asked for the camera once, and a refusal is left to opening it."""
 
-from collections.abc import Callable
-
 import pytest
-from PySide6.QtCore import QCameraPermission, QObject, QPermission, Qt
+from PySide6.QtCore import QObject, QPermission, Qt
 
 from coach.ui.camera_permission import may_open_camera
 
+from .fakes import FakeSystem
+
 Status = Qt.PermissionStatus
-
-
-class FakeSystem:
-    def __init__(self, status: Status) -> None:
-        self.status = status
-        self.asked: list[Callable[[QPermission], None]] = []
-
-    def checkPermission(self, permission: QCameraPermission) -> Status:  # noqa: N802
-        return self.status
-
-    def requestPermission(  # noqa: N802
-        self,
-        permission: QCameraPermission,
-        context: QObject,
-        functor: Callable[[QPermission], None],
-    ) -> None:
-        self.asked.append(functor)
 
 
 @pytest.mark.parametrize("status", [Status.Granted, Status.Denied])

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QPermission, Qt
 from pytestqt.qtbot import QtBot
 
 from coach.capture.errors import CameraBusy
@@ -15,7 +16,7 @@ from coach.ui.camera_preview import CameraPreview
 from coach.ui.theme import Theme
 
 from .conftest import AGREED
-from .fakes import FakeSource
+from .fakes import FakeSource, FakeSystem
 
 
 class Cameras:
@@ -65,6 +66,29 @@ def open_preview(qtbot: QtBot, theme: Theme) -> Iterator[Open]:
     for feed, names in made:
         feed.close()
         names.close()
+
+
+def test_the_system_is_asked_before_the_camera_is_opened(qtbot: QtBot, open_preview: Open) -> None:
+    cameras, system = Cameras("Desk Cam"), FakeSystem(Qt.PermissionStatus.Undetermined)
+    preview = open_preview(cameras)
+    preview._permissions = system
+    preview.look()
+    assert not preview.looking
+    assert cameras.asked == []
+    system.status = Qt.PermissionStatus.Granted
+    system.asked[0](QPermission())
+    qtbot.waitUntil(lambda: preview.picture.has_picture)
+
+
+def test_an_answer_that_comes_after_leaving_opens_nothing(open_preview: Open) -> None:
+    cameras, system = Cameras("Desk Cam"), FakeSystem(Qt.PermissionStatus.Undetermined)
+    preview = open_preview(cameras)
+    preview._permissions = system
+    preview.look()
+    preview.hide()
+    system.status = Qt.PermissionStatus.Granted
+    system.asked[0](QPermission())
+    assert not preview.looking
 
 
 def test_the_first_camera_is_shown_with_its_name(qtbot: QtBot, open_preview: Open) -> None:
