@@ -69,7 +69,7 @@ NAMES = {
     "path": "path",
     "tendon": "link-simple",
     "calf": "arrows-in-line-vertical",
-    "professional": "user-focus",
+    "professional": "user-circle",
     "edit": "pencil-simple",
     "import": "download-simple",
     "print": "printer",

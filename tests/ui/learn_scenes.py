@@ -1,0 +1,118 @@
+"""The Learn screen in every state, for screenshots and for tests.
+
+``python -m tests.ui.learn_scenes OUTDIR [LOOK …]`` takes pictures in both themes, sizes and
+languages.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from coach.care.cards import cards_in_language
+from coach.library import load_cards, load_catalogue, load_sources
+from coach.ui.language import Language
+from coach.ui.learn import Learn
+from coach.ui.rail import Rail
+from coach.ui.theme import Theme, ThemeChoice
+from coach.ui.typeface import load_typeface
+
+from .page_scenes import settle
+
+
+class LearnWindow(QWidget):
+    """The Learn screen beside a rail, as in the window."""
+
+    def __init__(self, theme: Theme, language: str) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        cards = cards_in_language(load_cards(), language)
+        sources = load_sources().in_language(language)
+        exercises = load_catalogue().in_language(language)
+        self.learn = Learn(theme, cards, sources, exercises)
+        rail = Rail(theme)
+        rail.add("learn", self.learn.list.title.text(), "learn")
+        rail.show_chosen("learn")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(rail)
+        row.addWidget(self.learn, 1)
+
+
+def scenes(window: LearnWindow) -> Iterator[str]:
+    learn = window.learn
+    learn.show_cards()
+    yield "learn"
+    learn.list.tiles[1].setFocus()
+    yield "learn_focus"
+    learn.list.search.setText("a")
+    yield "learn_found"
+    learn.list.search.setText("teapot")
+    yield "learn_nothing"
+    learn.list.reset()
+    for tile in learn.list.tiles:
+        learn.open(tile.card)
+        yield f"card_{tile.card.id}"
+    learn.open_card("pain_guide")
+    yield "card_pain_guide_again"
+    bar = learn.page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    yield "card_end"
+    bar.setValue(0)
+    why = learn.page.levels[1].why
+    why.click()
+    yield "why"
+    why.panel.full.click()
+    yield "why_source"
+    why.layer.page.back.click()
+    learn.open_card("back_to_running")
+    why = learn.page.whys[4]
+    why.click()
+    yield "why_spike"
+    why.panel.leave.click()
+    learn.show_sources()
+    yield "sources"
+    learn.sources.back.click()
+    learn.show_source("frandsen_2025")
+    yield "sources_picked"
+    learn.sources.back.click()
+
+
+LOOKS = {
+    "light-1280": (ThemeChoice.LIGHT, 100, (1280, 800), "en"),
+    "dark-1280": (ThemeChoice.DARK, 100, (1280, 800), "de"),
+    "light-1920": (ThemeChoice.LIGHT, 100, (1920, 1080), "de"),
+    "dark-1920": (ThemeChoice.DARK, 100, (1920, 1080), "en"),
+    "double-1280": (ThemeChoice.LIGHT, 200, (1280, 800), "de"),
+    "double-1024": (ThemeChoice.DARK, 200, (1024, 640), "de"),
+}
+
+
+def main(out: Path, *only: str) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    load_typeface()
+    theme = Theme(app, ThemeChoice.LIGHT)
+    for end, (choice, percent, size, code) in LOOKS.items():
+        if only and end not in only:
+            continue
+        language = Language(app)
+        language.use(code)
+        theme.choose(choice)
+        theme.scale_text(percent)
+        window = LearnWindow(theme, code)
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        for name in scenes(window):
+            settle(app, 250)
+            window.grab().save(str(out / f"{name}-{end}.png"))
+        window.close()
+        window.deleteLater()
+        language.leave()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:])
