@@ -16,13 +16,19 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from coach.exercise.catalogue import Catalogue
 from coach.library import load_catalogue
 from coach.record.settings import Settings
 from coach.ui.desk import Desk
+from coach.ui.session import SessionScreen
+from coach.ui.speaker import Speaker
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
+
+from . import scenes
+from .watched import Watched
 
 AGREED_AT = datetime(2025, 3, 30, 8, 0, tzinfo=UTC)
 AGREED = Settings(onboarded=True, storage_consent_at=AGREED_AT, camera_consent_at=AGREED_AT)
@@ -52,6 +58,21 @@ def desk(tmp_path: Path, catalogue: Catalogue) -> Iterator[Desk]:
     desk.keep_settings(AGREED)
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def watched(qtbot: QtBot, theme: Theme, catalogue: Catalogue) -> Iterator[Watched]:
+    """The session screen at the beginning of a session."""
+    speaker = Speaker(muted=True, speaks=False)
+    screen = SessionScreen(theme, catalogue, speaker)
+    qtbot.addWidget(screen)
+    screen.setMinimumSize(1024, 640)
+    screen.resize(1280, 800)
+    screen.begin(scenes.PLAN)
+    screen.show()
+    qtbot.waitExposed(screen)
+    yield Watched(screen)
+    speaker.close()
 
 
 @pytest.fixture(autouse=True)
