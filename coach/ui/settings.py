@@ -15,6 +15,7 @@ from coach.ui.settings_camera import CameraSection
 from coach.ui.settings_look import LookSection
 from coach.ui.settings_person import PersonSection
 from coach.ui.settings_record import RecordSection
+from coach.ui.settings_reminders import RemindersSection
 from coach.ui.settings_section import SettingsSection
 from coach.ui.settings_sound import SoundSection
 from coach.ui.speaker import Speaker
@@ -50,10 +51,11 @@ class SettingsPage(Page):
         self.record = RecordSection(theme, folder)
         self.camera = CameraSection(theme, feed, names)
         self.person = PersonSection(theme)
+        self.reminders = RemindersSection(theme)
         self.about = AboutSection()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(2 * GRID_PX)
-        halves = (self.look, self.sound, self.record), (self.camera, self.person, self.about)
+        halves = self.sections[:3], self.sections[3:]
         for sections in halves:
             self._columns.addLayout(_column(sections), 1)
         self.column.addLayout(self._columns)
@@ -66,7 +68,15 @@ class SettingsPage(Page):
     @property
     def sections(self) -> tuple[SettingsSection, ...]:
         """The cards, in the order of reading."""
-        return (self.look, self.sound, self.record, self.camera, self.person, self.about)
+        return (
+            self.look,
+            self.sound,
+            self.record,
+            self.camera,
+            self.person,
+            self.reminders,
+            self.about,
+        )
 
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now."""

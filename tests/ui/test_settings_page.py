@@ -46,6 +46,7 @@ CHOICES = {
     "voice_speed": ("sound", "speed", 1.25),
     "talk": ("sound", "talk", "counts"),
     "metronome": ("sound", "metronome", True),
+    "reminders": ("reminders", "allowed", True),
 }
 
 
