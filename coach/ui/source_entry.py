@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from coach.care.sources import Claim, Source
 from coach.ui.cards import Card
-from coach.ui.flow import FlowLayout
 from coach.ui.source_words import not_reviewed, standing_words
 from coach.ui.text import Text
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE
@@ -27,10 +26,7 @@ class SourceEntry(Card):
         self.column.addWidget(Text(source.cite, HEADING).wrapped())
         self.column.addWidget(Text(source.says, BODY).wrapped())
         self.column.addSpacing(GRID_PX // 2)
-        marks = FlowLayout(2 * GRID_PX)
-        marks.addWidget(Text(standing, BODY_STRONG, "primary"))
-        marks.addWidget(Text(not_reviewed(), BODY, "soft"))
-        self.column.addLayout(marks)
+        self.column.addWidget(Text(standing, BODY_STRONG, "primary").wrapped())
         if source.where:
             where = Text(self.tr("Where: {0}").format(source.where), NOTE, "soft").wrapped()
             where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -39,6 +35,7 @@ class SourceEntry(Card):
         if titles:
             used = self.tr("Used for: {0}").format(titles)
             self.column.addWidget(Text(used, NOTE, "soft").wrapped())
+        self.column.addWidget(Text(not_reviewed(), NOTE, "soft").wrapped())
 
     def pick(self, picked: bool) -> None:
         """Stand out, and take the keyboard; or stand back again."""
