@@ -130,7 +130,7 @@ def session(window: Window, moments: dict[str, Moment]) -> Iterator[str]:
         yield name
     screen.begin(scenes.PLAN)
     screen.show_moment(moments["rep"])
-    rejected = RepRejected(1, 1, 1, 1, 5, "cm", None, Reason("partial", "the heel", 62.0))
+    rejected = RepRejected(1, 1, 1, 1, 5, "cm", None, Reason("partial", "heel", 62.0))
     screen.show_happening(Happening((rejected,), scenes.mid_rep()))
     yield "rejected"
     screen.begin(scenes.PLAN)

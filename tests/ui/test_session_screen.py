@@ -47,9 +47,9 @@ def test_a_rest_previews_what_comes_next(watched: Watched) -> None:
 
 
 def test_why_something_did_not_count_is_said_in_words(watched: Watched) -> None:
-    rejected = RepRejected(1, 0, 0, 1, 5.0, "cm", None, Reason("partial", "the heel", 62.0))
+    rejected = RepRejected(1, 0, 0, 1, 5.0, "cm", None, Reason("partial", "heel", 62.0))
     watched.happen(rejected, scenes.mid_rep())
-    assert watched.screen.board.cue.words == "The heel rose 62 % of your range"
+    assert watched.screen.board.cue.words == "Heel rose 62 % of your range"
 
 
 def test_why_nothing_is_measured_is_said_in_words(watched: Watched) -> None:
