@@ -38,6 +38,7 @@ class Criterion:
     def says(self, code: str = "en") -> str:
         """The criterion in words."""
         need = "" if self.need is None else f"{self.need:g}"
+        need = need.replace(".", ",") if code == "de" else need
         return self.rule.in_language(code).says.format(need=need)
 
     def find_out(self, code: str = "en") -> str:

@@ -48,7 +48,9 @@ class SessionDone:
     ``before``, ``after`` (right at the end) and ``half_hour`` (30 minutes later) are pain of the
     session as a whole; the next morning's is an entry of its own, ``MorningPain``. ``during`` is
     the worst pain that was reported for no exercise in particular: it counts for all of them.
-    A demo, a session watched from a video and one in which no set was begun are left out.
+    A demo, a session watched from a video and one in which no set was begun are left out; the
+    exercises of a warm-up or cool-down (by the plan's id, see ``today_plan``) are left out as
+    well, but not what was said of the pain in it.
     """
 
     session_id: str

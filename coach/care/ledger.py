@@ -15,6 +15,7 @@ from coach.care.doses import Doses
 from coach.care.entries import (
     Assessed,
     AutoProgress,
+    Cleared,
     MorningPain,
     NewInjury,
     PhaseChosen,
@@ -75,6 +76,7 @@ class Ledger:
         self.phases: list[PhaseChosen] = []
         self.declined: list[PhaseDeclined] = []
         self.injuries: list[NewInjury] = []
+        self.cleared: list[Cleared] = []
         self.answers: dict[tuple[str, str], SuggestionAnswered] = {}
         self.accepted: list[SuggestionAnswered] = []
         self.auto = False
@@ -122,6 +124,8 @@ class Ledger:
                 self.phases.append(entry)
             case PhaseDeclined():
                 self.declined.append(entry)
+            case Cleared():
+                self.cleared.append(entry)
             case NewInjury():
                 self.injuries.append(entry)
             case SuggestionAnswered():
@@ -180,6 +184,10 @@ class Ledger:
     def phase(self) -> PhaseChosen | None:
         """The choice that holds: the last of the log, whatever its date."""
         return self.phases[-1] if self.phases else None
+
+    def cleared_days(self, question: str) -> tuple[date, ...]:
+        """The days on which it was said that a professional has looked at ``question``."""
+        return tuple(one.day for one in self.cleared if question in one.questions)
 
     def _answer(self, entry: SuggestionAnswered) -> None:
         self.answers[entry.exercise_id, entry.session_id] = entry

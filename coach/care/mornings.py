@@ -26,6 +26,10 @@ class Mornings:
         """Whether that morning was answered."""
         return day in self._by_day
 
+    def days(self) -> tuple[date, ...]:
+        """The mornings that were answered, in the order in which they were first told."""
+        return tuple(self._by_day)
+
     def of(self, day: date) -> tuple[MorningPain, ...]:
         """The answers of one morning: one, or one for each side."""
         return tuple(self._by_day.get(day, {}).values())
@@ -38,8 +42,10 @@ class Mornings:
         return tuple(said)
 
     def score(self, day: date, side: Side | None = None) -> int | None:
-        """The pain of that morning on ``side``; without a side, or where only the whole was said,
-        the worst of what was said."""
+        """The pain of that morning on ``side``, or as a whole; None where it was not answered.
+
+        Without a side, and where nothing was said of it, it is the worst of what was said.
+        """
         said = self._by_day.get(day)
         if not said:
             return None

@@ -120,7 +120,7 @@ def _proposal(
 def _start_proposal(facts: Facts) -> PhaseProposal | None:
     if not facts.ledger.assessments_until(facts.today):
         return None
-    return PhaseProposal(start_phase(facts), "phase_start", claim="two_weeks")
+    return PhaseProposal(start_phase(facts), "phase_start", claim="retest")
 
 
 def _hurt_since(facts: Facts) -> bool:

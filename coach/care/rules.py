@@ -37,6 +37,19 @@ class Rules:
         """The easiest exercise of the ladder that each exercise is on, by exercise id."""
         return {id_: self._root(id_) for id_ in self.progressions}
 
+    @cached_property
+    def rungs_of(self) -> Mapping[str, tuple[str, ...]]:
+        """The exercises of each ladder from its root up, by the root's id."""
+        return {root: self._climb(root) for root in set(self.roots.values())}
+
+    def _climb(self, root: str) -> tuple[str, ...]:
+        ladder = [root]
+        while (harder := self.progressions[ladder[-1]].harder) is not None:
+            ladder.append(harder)
+        # One that is only reached from above, such as the physio's own, comes after them.
+        others = [id_ for id_, its in self.roots.items() if its == root and id_ not in ladder]
+        return (*ladder, *others)
+
     def _root(self, id_: str) -> str:
         easier = self.progressions[id_].easier
         return id_ if easier is None else self._root(easier)

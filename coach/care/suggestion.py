@@ -6,15 +6,17 @@ set it so, by itself. "Hold" is a good place to be.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import Literal
 
 from coach.care.dosage import Dosage
+from coach.care.entries import SuggestionAnswered
 from coach.care.gap import LONG_GAP_DAYS, SHORT_GAP_MISSED, Gap, missed_days
 from coach.care.ledger import Bout, Ledger
 from coach.care.locks import Lock
 from coach.care.pain_table import (
     GOOD_SESSIONS,
-    TABLE,
+    REACTION,
     Action,
     Decision,
     Evidence,
@@ -112,9 +114,23 @@ def suggestions(ledger: Ledger, today: Today) -> tuple[Suggestion, ...]:
     )
 
 
-def rest_until(suggestion: Suggestion, today: date) -> bool:
-    """Whether the exercise of ``suggestion`` rests on ``today``."""
-    return suggestion.rest_until is not None and today < suggestion.rest_until
+def answer_to(
+    suggestion: Suggestion, accepted: bool, at: datetime, day: date, by: Literal["user", "auto"]
+) -> SuggestionAnswered:
+    """The entry that answers ``suggestion``. Raises ValueError for one that asks nothing."""
+    if suggestion.exercise_id is None or suggestion.session_id is None:
+        raise ValueError("a suggestion for the whole day is not answered")
+    return SuggestionAnswered(
+        at=at,
+        day=day,
+        exercise_id=suggestion.exercise_id,
+        session_id=suggestion.session_id,
+        row=suggestion.row,
+        action=suggestion.action.value,
+        accepted=accepted,
+        by=by,
+        dose=suggestion.then,
+    )
 
 
 def _decided(
@@ -245,10 +261,8 @@ def _suggestion(
         case _:
             pass
     morning_day = bout.session.day + timedelta(days=1)
-    if row.number == 5 and morning_day > today.day:
-        reason = "row_5_tomorrow"
-    elif row.number == 8:
-        reason = _why_hold(evidence)
+    if action is decision.action:
+        reason = _finer_reason(decision, evidence, morning_day > today.day)
     answer = ledger.answers.get((exercise_id, bout.session.session_id))
     if answer is not None and answer.action == action.value:
         change, answered = None, answer.accepted
@@ -274,13 +288,25 @@ def _suggestion(
     )
 
 
-def _why_hold(e: Evidence) -> str:
-    """Which part of row 7 is still missing; the table's last row says only that one is."""
-    if e.during is None:
-        return "row_8_during"
-    if e.good_share is None:
-        return "row_8_not_watched"
-    return TABLE[8].reason
+def _finer_reason(decision: Decision, e: Evidence, morning_to_come: bool) -> str:
+    """The key of the sentence that names the part of the row that matched."""
+    match decision.row.number:
+        case 2 if e.sharp:
+            return "row_2_sharp"
+        case 3 if e.new_swelling:
+            return "row_3_swelling"
+        case 3 if e.base is None or (e.morning is not None and e.morning < e.base + REACTION):
+            return "row_3_high"
+        case 4 if decision.action is Action.REGRESS:
+            return "row_4_again"
+        case 5 if morning_to_come:
+            return "row_5_tomorrow"
+        case 8 if e.during is None:
+            return "row_8_during"
+        case 8 if e.good_share is None:
+            return "row_8_not_watched"
+        case _:
+            return decision.row.reason
 
 
 def _values(e: Evidence, bout: Bout) -> dict[str, float | int | str]:

@@ -13,8 +13,13 @@ from coach.care.plan import Plan, PlanItem
 from coach.care.progression import open_variant
 from coach.care.rules import Rules
 from coach.care.suggestion import present_dose
+from coach.care.week_file import RoundItem
 
 PLAN_ID = "programme"
+WARM_UP_ID = "warm_up"
+COOL_DOWN_ID = "cool_down"
+"""Ids of the plans. What is done in the last two is no training: it is left out of
+``SessionDone.exercises``."""
 
 
 class WhyOut(StrEnum):
@@ -69,7 +74,7 @@ def rungs(ledger: Ledger, exercises: Iterable[str]) -> tuple[str, ...]:
     for exercise_id in exercises:
         listed.setdefault(roots[exercise_id], []).append(exercise_id)
     for root, mine in listed.items():
-        ladder = _ladder(ledger.rules, root)
+        ladder = ledger.rules.rungs_of[root]
         in_order = sorted(mine, key=ladder.index)
         reached = ledger.doses.rung(root)
         if reached is None:
@@ -85,13 +90,16 @@ def reachable(ledger: Ledger, exercises: Iterable[str]) -> frozenset[str]:
     """The exercises up to which the ladders may be climbed: those listed and all below them."""
     up_to: set[str] = set()
     for exercise_id in exercises:
-        ladder = _ladder(ledger.rules, ledger.rules.roots[exercise_id])
+        ladder = ledger.rules.rungs_of[ledger.rules.roots[exercise_id]]
         up_to |= set(ladder[: ladder.index(exercise_id) + 1])
     return frozenset(up_to)
 
 
-def plan_of(ledger: Ledger, exercises: Iterable[str], name: str, limits: Limits) -> TodayPlan:
-    """The plan of ``exercises`` with their present doses, inside ``limits``."""
+def plan_of(ledger: Ledger, exercises: Iterable[str], limits: Limits) -> TodayPlan:
+    """The plan of ``exercises`` with their present doses, inside ``limits``.
+
+    Its name is its id: the window has the words.
+    """
     doses, left, plainer = [], [], set()
     for exercise_id in exercises:
         own = ledger.rules.progressions[exercise_id]
@@ -108,7 +116,7 @@ def plan_of(ledger: Ledger, exercises: Iterable[str], name: str, limits: Limits)
             plainer.add(exercise_id)
         doses.append(eased(shown, ledger.rules) if limits.ease else shown)
     items = tuple(item_of(dose, ledger.rules) for dose in doses)
-    plan = Plan(id=PLAN_ID, name=name, items=items) if items else None
+    plan = Plan(id=PLAN_ID, name=PLAN_ID, items=items) if items else None
     return TodayPlan(plan, tuple(doses), tuple(left), frozenset(plainer), limits.ease)
 
 
@@ -132,6 +140,23 @@ def physio_plan_of(ledger: Ledger, plan: Plan, limits: Limits) -> TodayPlan:
             items.append(item)
     whole = plan.model_copy(update={"items": tuple(items)}) if items else None
     return TodayPlan(whole, tuple(doses), tuple(left))
+
+
+def round_of(ledger: Ledger, items: Iterable[RoundItem], id_: str, limits: Limits) -> TodayPlan:
+    """A warm-up or cool-down inside ``limits``, never more at a time than the present dose."""
+    doses, left = [], []
+    for one in items:
+        out = _left_out(ledger.rules, one.exercise, 0, limits)
+        if out is not None:
+            left.append(out)
+            continue
+        now = ledger.doses.of(one.exercise)
+        less = {"amount": min(one.amount, now.amount), "sets": min(one.sets, now.sets)}
+        plain = {"variant": 0, "load": 0, "speed": 0}
+        doses.append(now.model_copy(update=less | plain))
+    planned = tuple(item_of(dose, ledger.rules) for dose in doses)
+    plan = Plan(id=id_, name=id_, items=planned) if planned else None
+    return TodayPlan(plan, tuple(doses), tuple(left))
 
 
 def item_of(dose: Dosage, rules: Rules) -> PlanItem:
@@ -194,12 +219,3 @@ def _with_amount(item: PlanItem, dose: Dosage) -> PlanItem:
     changed: dict[str, object] = {"sets": dose.sets}
     changed["hold_s" if item.reps is None else "reps"] = dose.amount
     return PlanItem.model_validate(item.model_dump() | changed)
-
-
-def _ladder(rules: Rules, root: str) -> list[str]:
-    """The exercises of a ladder from its root up."""
-    ladder = [root]
-    while (harder := rules.progressions[ladder[-1]].harder) is not None:
-        ladder.append(harder)
-    # An exercise that only hangs on from above (physio's own) comes after them.
-    return ladder + [id_ for id_, mine in rules.roots.items() if mine == root and id_ not in ladder]

@@ -41,10 +41,18 @@ class _PhaseWeek(Strict):
     part: tuple[Part, ...] = Field(min_length=1)
 
 
+class RoundItem(Strict):
+    """One exercise of a round; ``amount`` is repetitions, or seconds of a hold."""
+
+    exercise: Id
+    sets: int = Field(ge=1, le=3)
+    amount: int = Field(ge=1, le=60)
+
+
 class Round(Strict):
     """A warm-up or cool-down: what belongs to it from ``from_phase`` on."""
 
-    exercises: tuple[Id, ...] = Field(min_length=1)
+    item: tuple[RoundItem, ...] = Field(min_length=1)
     from_phase: int = Field(ge=1, le=5)
 
 
@@ -72,7 +80,7 @@ def weeks_from(text: str, catalogue: Collection[str]) -> Weeks:
     read = parse(_WeekFile, text, "week.toml")
     if [one.number for one in read.phase] != [1, 2, 3, 4, 5]:
         raise LearnFileError("week.toml: phase: not 1 to 5 in order")
-    rounds = (*read.warm_up.exercises, *read.cool_down.exercises)
+    rounds = [one.exercise for one in (*read.warm_up.item, *read.cool_down.item)]
     named = [id_ for one in read.phase for part in one.part for id_ in part.exercises]
     for id_ in (*named, *rounds):
         if id_ not in catalogue:
