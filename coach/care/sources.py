@@ -22,15 +22,17 @@ Topic = Literal["pain", "early_care", "safety", "exercise", "running", "tests", 
 
 
 class SourceTexts(Strict):
-    """A source's words in another language."""
+    """A source's words in another language; None is written the same in both."""
 
     says: Sentence
+    cite: str | None = Field(default=None, min_length=1, max_length=130)
+    where: str | None = Field(default=None, min_length=1, max_length=180)
 
 
 class Source(Strict):
     """``cite`` names it, ``where`` is the page, ``says`` what we take from it and no more.
 
-    ``where`` is empty for what was seen nowhere; a name and an address need no translation.
+    ``where`` is empty for what was seen nowhere.
     """
 
     id: Id
@@ -44,7 +46,9 @@ class Source(Strict):
     def in_language(self, code: str) -> "Source":
         """The same source with its words in the language ``code``, or as it is without them."""
         words = self.text.get(code)
-        return self if words is None else self.model_copy(update=words.model_dump())
+        if words is None:
+            return self
+        return self.model_copy(update=words.model_dump(exclude_none=True))
 
 
 class ClaimTexts(Strict):

@@ -1,5 +1,7 @@
 """Every claim has a reason, a standing that its sources bear out, and an entry to lead to."""
 
+import re
+
 import pytest
 
 from coach.care.learn_text import LearnFileError
@@ -73,6 +75,15 @@ def test_german_is_whole_and_keeps_the_figures(
         assert before != after
         assert not CLAIMS.search(before), before
         assert not CLAIMS_DE.search(after), after
+
+
+ENGLISH = re.compile(r"\b(the|page|pages|of a|on|test|in people|which|copies|table|guideline)\b")
+
+
+@pytest.mark.parametrize("source", GERMAN.sources.values(), ids=lambda one: one.id)
+def test_what_is_no_name_is_in_german(source: Source) -> None:
+    assert not ENGLISH.search(source.cite)
+    assert not ENGLISH.search(source.where)
 
 
 def test_the_run_spike_gives_the_hazards_and_how_it_was_read() -> None:
