@@ -58,6 +58,7 @@ class OwnPane(Card):
         words.addWidget(self.pace, 1)
         words.addStretch()
         words.addWidget(self.beat)
+        words.addSpacing(GRID_PX // 2)
         words.addWidget(self.tap, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self._hint)
         row = QHBoxLayout()

@@ -25,7 +25,7 @@ class TroubleNotice(Overlay):
     finish = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, width_px=760)
+        super().__init__(theme, parent, width_px=820)
         self.again = Button(self.tr("Try again"), theme, kind="primary")
         self.own = Button(self.tr("Without the camera"), theme, icon_name="no_camera")
         self.recording = Button(self.tr("Show the recording instead"), theme, icon_name="film")

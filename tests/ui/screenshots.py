@@ -31,6 +31,7 @@ from coach.session.pacing import Pace
 from coach.session.status import SessionStatus
 from coach.ui.desk import Desk
 from coach.ui.moment import Happening, Moment
+from coach.ui.session import SessionScreen
 from coach.ui.sources import builtin_recording
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.today import Day
@@ -112,13 +113,19 @@ def pages(window: Window, desk: Desk) -> Iterator[str]:
     yield "history_empty"
 
 
+def trouble(screen: SessionScreen) -> Iterator[str]:
+    screen.show_trouble("No camera was found. Please plug one in and try again.", True)
+    yield "trouble"
+    screen.show_cameras(["Integrated Webcam", "USB Camera"])
+    yield "trouble_cameras"
+
+
 def session(window: Window, moments: dict[str, Moment]) -> Iterator[str]:
     screen = window.session
     window._stack.setCurrentWidget(screen)
     screen.begin(scenes.PLAN)
     yield "waiting"
-    screen.show_trouble("No camera was found. Please plug one in and try again.", True)
-    yield "trouble"
+    yield from trouble(screen)
     for name in SCENES:
         screen.begin(scenes.PLAN)
         if name not in ("setting_up", "setup_late"):
