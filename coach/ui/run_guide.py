@@ -18,15 +18,17 @@ from coach.ui.questions import FinishQuestion
 from coach.ui.ring_view import RingView
 from coach.ui.run_cue_words import cue_words, segment_words
 from coach.ui.run_hurts import RunHurts
+from coach.ui.run_strip import RunStrip
 from coach.ui.run_view import RunDraft, RunView
 from coach.ui.run_words import clock_length
 from coach.ui.text import Text
 from coach.ui.theme import Theme
-from coach.ui.tokens import CUE, GRID_PX, HEADING, NOTE, SESSION_MARGIN_PX
+from coach.ui.tokens import CUE, FIGURE, GRID_PX, HEADING, NOTE, SESSION_MARGIN_PX
 from coach.ui.typeface import font, grown
 from coach.ui.wording import clock, time_left
 
 TICK_MS = 100
+WORD_PX = 104
 BURST_S = 3.0
 """After a longer silence of the clock only the newest thing is said."""
 LEAST_JOGGED_S = 15.0
@@ -64,7 +66,9 @@ class RunGuide(QWidget):
         self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number = Text("", HEADING).wrapped()
         self._next = Text("", HEADING, "soft").wrapped()
-        self._left_words = Text("", NOTE, "soft")
+        self._left_words = Text("", HEADING).wrapped()
+        self._strip = RunStrip(theme)
+        self._grow = 1.0
         self._over = Text("", NOTE, "soft").wrapped()
         self.pause = Button(self.tr("Pause"), theme, icon_name="pause")
         self.hurts = Button(self.tr("It hurts"), theme, kind="stop", icon_name="hurts")
@@ -95,11 +99,12 @@ class RunGuide(QWidget):
         what = Card()
         what.column.addWidget(self._over)
         what.column.addWidget(self._number)
-        what.column.addSpacing(2 * GRID_PX)
+        what.column.addStretch(1)
         what.column.addWidget(Text(self.tr("Next"), NOTE, "soft"))
         what.column.addWidget(self._next)
-        what.column.addStretch()
+        what.column.addStretch(1)
         what.column.addWidget(self._left_words)
+        what.column.addWidget(self._strip)
         keys = Text(self.tr("Space pauses · Esc finishes"), NOTE, "soft").wrapped()
         keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         main = QHBoxLayout()
@@ -164,6 +169,10 @@ class RunGuide(QWidget):
         self.ring.show_number(clock(left_s), of_it, share, calm=paused or here.kind != "jog")
         self._word.setText(self.tr("Paused") if paused else segment_words(here.kind))
         self._word.set_ink("primary" if here.kind == "jog" and not paused else "text")
+        # A new ink takes the font back to that of the style.
+        self._word.setFont(font(CUE, size_px=WORD_PX * self._grow))
+        if self._line is not None:
+            self._strip.show_time(self._line, self._line.total_s - moment.total_left_s)
         self._number.setText(self._number_words(here))
         self._next.setText(self._next_words(moment.following))
         self._left_words.setText(time_left(moment.total_left_s))
@@ -276,7 +285,7 @@ class RunGuide(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        grow = max(0.6, min(self.width() / 1280, self.height() / 800))
-        self._word.setFont(font(CUE, size_px=96 * grow))
-        self._number.setFont(grown(HEADING, 1.5 * max(1.0, grow)))
-        self._next.setFont(grown(HEADING, 1.2 * max(1.0, grow)))
+        self._grow = grow = max(0.6, min(self.width() / 1280, self.height() / 800))
+        self._word.setFont(font(CUE, size_px=WORD_PX * grow))
+        self._number.setFont(grown(FIGURE, 1.4 * max(1.0, grow)))
+        self._next.setFont(grown(FIGURE, max(1.0, grow)))

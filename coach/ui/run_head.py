@@ -47,7 +47,7 @@ class RunHead(Card):
     def __init__(
         self, theme: Theme, why: Callable[[str], QWidget], parent: QWidget | None = None
     ) -> None:
-        super().__init__(margin_px=28, parent=parent)
+        super().__init__(parent=parent)
         self._why = why
         self._view: RunView | None = None
         self._chip = Chip()
@@ -56,12 +56,15 @@ class RunHead(Card):
         self._step = Text("", HEADING, "soft").wrapped()
         self._reason = Text("", BODY).wrapped()
         self._claim = QHBoxLayout()
-        self.start = Button(self.tr("Start the guide"), theme, kind="primary", icon_name="play")
+        self.start = Button(self.tr("Start the guide"), theme, kind="primary", icon_name="run")
         self.start.setProperty("big", True)
         self.card_button = Button(self.tr("Print the steps"), theme, icon_name="print")
+        # As high as the one beside it.
+        self.card_button.setProperty("big", True)
         self.morning = Button(self.tr("Answer now"), theme, kind="primary")
         self.morning.setProperty("big", True)
         self.looked = Button(self.tr("A professional has looked at it"), theme)
+        self.looked.setProperty("big", True)
         self.path = RunPath(theme)
         self._lay_out()
         self.start.clicked.connect(self._start)
@@ -129,10 +132,7 @@ class RunHead(Card):
         self.morning.setVisible(open_ and asks)
         self.start.setVisible(not asks and view.state.stopped is None)
         self.start.setEnabled(view.may_run)
-        self.start.set_face(
-            self.tr("Start the guide") if view.may_run else self.tr("Not today"),
-            "play" if view.may_run else None,
-        )
+        self.start.set_kind("primary" if view.may_run else "ordinary")
         self.looked.setVisible(view.state.stopped is not None)
 
     @Slot()

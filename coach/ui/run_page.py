@@ -63,6 +63,8 @@ class RunPage(Page):
         runs = view.log.runs
         room = room_on(runs, view.today, "km") or room_on(runs, view.today, "min")
         self._room.setText(room_words(room))
+        # While nobody may run, how far is no question.
+        self._room_card.setVisible(view.locked is None and view.state.stopped is None)
         self.list.show_view(view)
         self.shoes.show_view(view)
         self.swaps.show_view(view)

@@ -106,7 +106,7 @@ def judged_words(outcome: Outcome, why: Why) -> str:
     return {
         Outcome.COUNT: translate("run", "counts"),
         Outcome.WAIT: translate("run", "waits for the morning"),
-        Outcome.REPEAT: translate("run", "does not count yet"),
+        Outcome.REPEAT: translate("run", "the step comes once more"),
         Outcome.BACK: translate("run", "one step back"),
         Outcome.STOP: translate("run", "please have it looked at"),
     }[outcome]

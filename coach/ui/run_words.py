@@ -133,7 +133,7 @@ def spike_words(spike: Spike) -> str:
     return translate(
         "run",
         "This is {0} % more than your longest run in 30 days. In a study of 5,205 runners, "
-        "overuse injuries were {1} times as frequent at such a step. Shorter may be wiser.",
+        "overuse injuries were {1} times as frequent at such a jump. Shorter may be wiser.",
     ).format(round(spike.over_percent), number(spike.hazard))
 
 
