@@ -7,16 +7,22 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from coach.care.ladder_file import Ladder
 from coach.ui.run_words import step_words
 from coach.ui.tokens import LIGHT
 from coach.ui.typeface import FAMILY
 
-MARGIN_MM = 18.0
-DPI = 96
-POINTS_PER_INCH = 72.0
+MARGIN_MM = 20.0
+POINTS = 12.5
 
 translate = QCoreApplication.translate
 
@@ -30,12 +36,14 @@ def write_card(ladder: Ladder, path: Path) -> None:
     writer.setCreator("coach")
     writer.setTitle(ladder.title)
     print_card(ladder, writer)
+    # Ends the file, as painting on it may not have.
+    del writer
     if path.stat().st_size == 0:
         raise OSError(f"{path} was not written")
 
 
-def print_card(ladder: Ladder, device: QPagedPaintDevice) -> None:
-    """Print the card on ``device``: a PDF writer, or a printer that was chosen."""
+def print_card(ladder: Ladder, device: QPagedPaintDevice) -> int:
+    """Print the card on ``device``, a PDF writer or a printer; the answer is how many pages."""
     device.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
@@ -44,33 +52,24 @@ def print_card(ladder: Ladder, device: QPagedPaintDevice) -> None:
             QPageLayout.Unit.Millimeter,
         )
     )
-    card_document(ladder).print_(device)
-
-
-def card_document(ladder: Ladder) -> QTextDocument:
-    """The page as a document of A4's size without its margins."""
     document = QTextDocument()
-    document.setHtml(_html(ladder))
+    document.documentLayout().setPaintDevice(device)
+    paper = QFont(FAMILY)
+    paper.setPointSizeF(POINTS)
+    document.setDefaultFont(paper)
     document.setDocumentMargin(0)
-    return document
-
-
-def page_count(ladder: Ladder) -> int:
-    """How many pages of A4 the card takes."""
-    document = card_document(ladder)
-    inside = QPageSize(QPageSize.PageSizeId.A4).size(QPageSize.Unit.Point)
-    margin = 2 * MARGIN_MM * POINTS_PER_INCH / 25.4
-    scale = DPI / POINTS_PER_INCH
-    document.setPageSize(
-        QSizeF((inside.width() - margin) * scale, (inside.height() - margin) * scale)
-    )
+    document.setHtml(_html(ladder))
+    # With a page of its own size Qt adds neither a second margin nor a page number.
+    inside = device.pageLayout().paintRectPixels(device.logicalDpiX())
+    document.setPageSize(QSizeF(inside.size()))
+    document.print_(device)
     return document.pageCount()
 
 
 def _html(ladder: Ladder) -> str:
     boxes = "&#9744;&nbsp;&nbsp;" * ladder.times_each
     rows = "".join(
-        f"<tr><td class='n'>{number}</td><td>{escape(step_words(step))}</td>"
+        f"<tr><td width='7%' class='n'>{number}</td><td>{escape(step_words(step))}</td>"
         f"<td align='right' class='box'>{boxes}</td></tr>"
         for number, step in enumerate(ladder.steps, 1)
     )
@@ -88,19 +87,21 @@ def _html(ladder: Ladder) -> str:
     watch = translate("run_card", "Keep in mind")
     return f"""
     <style>
-    body {{ font-family: "{FAMILY}", sans-serif; font-size: 11pt; color: {LIGHT.text}; }}
-    h1 {{ font-size: 22pt; font-weight: 600; margin-bottom: 4pt; }}
-    h2 {{ font-size: 13pt; font-weight: 600; margin-top: 12pt; margin-bottom: 2pt; }}
-    td {{ padding: 5pt 4pt; }}
+    h1 {{ font-size: 28pt; font-weight: 600; margin-bottom: 14pt; }}
+    h2 {{ font-size: 16pt; font-weight: 600; margin-top: 22pt; margin-bottom: 4pt; }}
+    p.gap {{ font-size: 5pt; margin: 0; }}
     td.n {{ font-weight: 600; color: {LIGHT.primary}; }}
-    td.box {{ font-family: "DejaVu Sans", sans-serif; font-size: 15pt; padding: 1pt 0; }}
-    li {{ margin-bottom: 3pt; }}
-    p.small {{ font-size: 8.5pt; color: {LIGHT.soft}; margin-top: 8pt; }}
+    td.box {{ font-family: "DejaVu Sans", sans-serif; font-size: 17pt; }}
+    li {{ margin-bottom: 5pt; }}
+    p.small {{ font-size: 9.5pt; color: {LIGHT.soft}; margin-top: 12pt; }}
     </style>
     <h1>{escape(ladder.title)}</h1>
-    <table width="100%" cellspacing="0">{rows}</table>
+    <p class="gap">&nbsp;</p>
+    <table width="100%" cellspacing="0" cellpadding="7">{rows}</table>
+    <p class="gap">&nbsp;</p>
     <h2>{escape(watch)}</h2>
     <ul>{tips}</ul>
+    <p class="gap">&nbsp;</p>
     <p class="small">{escape(banner)}</p>
     <p class="small">{escape(source)}</p>
     """
