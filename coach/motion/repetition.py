@@ -112,7 +112,9 @@ class RepetitionCounter:
     def forget(self) -> None:
         """Give up what is running, as after a jump; the personal range stays."""
         self.phase = Phase.DOWN
-        self._base = self._valley = self._peak = self._t = self._first_s = math.nan
+        if not self._t - self._first_s <= 2 * SEEN_BEFORE_S:
+            self._first_s = math.nan
+        self._base = self._valley = self._peak = self._t = math.nan
         self._still.clear()
         self._before = []
         self._rep = []

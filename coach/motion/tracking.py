@@ -41,6 +41,7 @@ class Tracker:
         self._needs = needs
         self._units = RunningMedian(2.0)
         self._unit_px = math.nan
+        self._unit_kept = False
         self._shares = RunningMedian(1.0)
         self._shank_share = math.nan
         self._trunk: tuple[float, float, float, float] | None = None
@@ -131,6 +132,9 @@ class Tracker:
         if math.isnan(self._unit_px) or self._units.covered_s < 0.7:
             self._unit_px = median
             return
+        if not self._unit_kept:
+            # Heights were in units that still wavered; from here on they can be compared.
+            self._unit_kept = self.rescaled = True
         if abs(median / self._unit_px - 1) > 0.2:
             self._unit_px = median
             self.rescaled = True
