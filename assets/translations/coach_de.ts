@@ -147,6 +147,327 @@
     </message>
 </context>
 <context>
+    <name>AssessAsking</name>
+    <message>
+        <source>Show the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessCamera</name>
+    <message>
+        <source>Balance and heel raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg at a time. A chair or a counter is within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance on one leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel raises on one leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation type="unfinished">Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Do both with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll count it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barefoot, arms crossed, eyes on a spot. Until the foot touches down or the arms move, at most {0} s. The best of three tries counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingertips on the wall, knee straight, one up and down every two seconds. Until the heel lifts no more, or it hurts more than 5. At most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera&apos;s figures are in. They are estimates: change what is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has no figures this time. You may write your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessFigure</name>
+    <message>
+        <source>How large a change has to be to be clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessIntro</name>
+    <message>
+        <source>Where are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few short tests, about 10 minutes, every two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee to wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready: a wall, a tape measure and a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barefoot. The chair stands within reach while you stand on one leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave out any test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out is unknown. It is never taken for zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a test when pain exceeds 5, or is sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you came until then is the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tests wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety questions keep them locked for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessMore</name>
+    <message>
+        <source>If you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed to begin. Leave out what does not feel right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel raises on both legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sets together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation type="unfinished">Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Worst pain in the heel raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sets with a minute between, as many as go well, up to 15 a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hops on one leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain in the hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and soft, on the spot, up to 10 a leg. Stop above pain 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessPhase</name>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phase do you want to start in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at phase {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessRest</name>
+    <message>
+        <source>How much does your ankle hurt at rest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting, right now. If both hurt, the sorer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessResult</name>
+    <message>
+        <source>Where you are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Figures of one day, measured at home. What counts is where they go over the weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tested this time. You can do it whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessWalk</name>
+    <message>
+        <source>Walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of your longest walk of the past two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long did you walk without a break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished">{0} min</translation>
+    </message>
+    <message>
+        <source>{0} min or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much did it hurt at worst?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you limp?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it brisk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessWall</name>
+    <message>
+        <source>Knee to wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far your knee goes over your toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand before a wall, one foot in front, toes towards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend that knee until it just touches the wall. The heel stays down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide back until it only just works, then measure big toe to wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three tries a side. The best one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentScreen</name>
+    <message>
+        <source>Short assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraNotice</name>
     <message>
         <source>No camera found</source>
@@ -178,6 +499,10 @@
     <message>
         <source>The camera is not allowed yet, so it stays off.</source>
         <translation>Die Kamera ist noch nicht erlaubt und bleibt aus.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system&apos;s answer …</source>
+        <translation>Warten auf die Antwort des Systems …</translation>
     </message>
     <message>
         <source>Looking for cameras …</source>
@@ -683,6 +1008,50 @@
         <source>coach is not allowed to write to this folder</source>
         <translation>Coach darf in diesen Ordner nicht schreiben</translation>
     </message>
+    <message>
+        <source>The file cannot be opened. Look whether it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any run. Export one activity by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no GPX, TCX or FIT file. Export the run in one of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds things that no watch writes, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or its end is missing. Export it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no activity in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity has no times, so how long it took is unknown. Type the run in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity is shorter than half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity is longer than a day. Type in the part that was a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is faster than anybody runs. It may have been a ride.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity is dated in the future. The clock of the watch may be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FinishQuestion</name>
@@ -807,10 +1176,6 @@
         <translation>Noch nicht fertig</translation>
     </message>
     <message>
-        <source>{0} of {1} sets</source>
-        <translation>{0} von {1} Sätzen</translation>
-    </message>
-    <message>
         <source>counted by you</source>
         <translation>selbst gezählt</translation>
     </message>
@@ -828,6 +1193,137 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>LaterQuestion</name>
+    <message>
+        <source>Answer later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} questions are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs the answers stays locked until then: running, hopping and exercises that load the ankle, or all of them. What you did answer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>LearnCard</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Zurück zu den Karten</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was du tun kannst</translation>
+    </message>
+    <message>
+        <source>See a professional when</source>
+        <translation>Fachlich ansehen lassen</translation>
+    </message>
+    <message>
+        <source>Moves that may help</source>
+        <translation>Übungen, die helfen können</translation>
+    </message>
+    <message>
+        <source>The figures here</source>
+        <translation>Die Zahlen hier</translation>
+    </message>
+</context>
+<context>
+    <name>LearnHost</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>LearnList</name>
+    <message>
+        <source>Learn</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Search the cards</source>
+        <translation>Karten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search, for example swelling, tendon or shoes</source>
+        <translation>Suche, zum Beispiel Schwellung, Sehne oder Schuhe</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>No card fits</source>
+        <translation>Keine Karte passt</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all of them.</source>
+        <translation>Versuch ein anderes Wort oder schau alle durch.</translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <translation>Alle Karten zeigen</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 Karte</translation>
+    </message>
+    <message>
+        <source>{0} cards</source>
+        <translation>{0} Karten</translation>
+    </message>
+    <message>
+        <source>What may be behind a sore ankle, and what to do about it</source>
+        <translation>Was hinter einem wunden Knöchel stecken kann und was du tun kannst</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1520,68 @@
     </message>
 </context>
 <context>
+    <name>MorningCard</name>
+    <message>
+        <source>How does the ankle feel this morning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps out of bed. 0 is no pain, 10 the worst you can imagine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 0 to 9, X for ten</source>
+        <translation type="unfinished">Tasten 0 bis 9, X für zehn</translation>
+    </message>
+</context>
+<context>
+    <name>MorningRow</name>
+    <message>
+        <source>Left ankle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ankle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything new since yesterday? If not, leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveCard</name>
     <message>
         <source>Tempo</source>
@@ -1047,6 +1605,13 @@
     <message>
         <source>Change this</source>
         <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>At most {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1677,30 @@
     </message>
 </context>
 <context>
+    <name>PainLegend</name>
+    <message>
+        <source>Mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst while exercising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PainQuestion</name>
+    <message>
+        <source>It came suddenly, or it is sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then this exercise is over for today, whatever the number. Key: A</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Go on gently</source>
         <translation>Sanft weiter</translation>
@@ -1175,6 +1763,33 @@
     <message>
         <source>The worst you can imagine</source>
         <translation>Der stärkste vorstellbare</translation>
+    </message>
+</context>
+<context>
+    <name>PainTrend</name>
+    <message>
+        <source>Pain over the last {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings told on {0} days, from {1} to {2}; the latest was {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual morning is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While exercising: told on {0} days, at most {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2311,48 @@
     </message>
 </context>
 <context>
+    <name>RemindersSection</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">An</translation>
+    </message>
+    <message>
+        <source>At most two a day, while Coach is open: the question about this morning, and what is planned for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished">Coach</translation>
+    </message>
+    <message>
+        <source>How is your ankle this morning? One touch is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan for today is ready when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestCard</name>
     <message>
         <source>seconds of rest</source>
@@ -1719,6 +2376,681 @@
     <message>
         <source>The right arrow or both hands start, too</source>
         <translation>Auch die rechte Pfeiltaste oder beide Hände starten</translation>
+    </message>
+</context>
+<context>
+    <name>RunDay</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunForm</name>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 4.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it a step of the ladder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the minutes as a figure, such as 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is no longer than a day. Please look at the minutes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the kilometres as a figure, such as 4.2, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is very far. Please look at the kilometres again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long was it? Write the minutes, such as 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be faster than anybody runs. Please look at both figures again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFound</name>
+    <message>
+        <source>From your watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>How much it hurt is not in the file: add it to each run afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is in your log already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your log already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunGuide</name>
+    <message>
+        <source>Interval guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation type="unfinished">Es tut weh</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>Finish (Esc)</source>
+        <translation type="unfinished">Beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space pauses · Esc finishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished">Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation type="unfinished">von {0}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jog {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One long jog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>RunHead</name>
+    <message>
+        <source>Start the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A professional has looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of each jog. Two dots: each step is done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished">Schritt {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RunHurts</name>
+    <message>
+        <source>Go on gently</source>
+        <translation type="unfinished">Sanft weiter</translation>
+    </message>
+    <message>
+        <source>Finish and walk home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much does it hurt?</source>
+        <translation type="unfinished">Wie stark tut es weh?</translation>
+    </message>
+    <message>
+        <source>The guide waits. Touch a number, or press its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {0} of 10</source>
+        <translation type="unfinished">Notiert: {0} von 10</translation>
+    </message>
+    <message>
+        <source>That is too much for today. Please stop running and walk home slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 3 to 5 you may go on if it does not grow. A sharp pain or a limp is a reason to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 2 is fine. Stop if it grows or turns sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Log a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your runs will stand here, with what hurt and what counts. GPX, TCX and FIT files can be read, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunLock</name>
+    <message>
+        <source>Running waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder is done. Further, then faster, then hills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step back to 30 minutes in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPain</name>
+    <message>
+        <source>Sharp or sudden pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New swelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain on one spot of a bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain while running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there any of this, then or since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the next morning is will be asked tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPath</name>
+    <message>
+        <source>Step {0} of {1}, done {2} of {3} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % over your longest of 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunShoes</name>
+    <message>
+        <source>Add your running shoes, and their kilometres add up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you call them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as Blue ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a name, such as their colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the kilometres as a figure, such as 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSwaps</name>
+    <message>
+        <source>Add cycling or swimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain while at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a bone hurts, ask a professional what you may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is sore, cycling or swimming keeps you moving. Keep pain at 2 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a sore day, cycling or swimming can take the place of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished">{0} min</translation>
+    </message>
+    <message>
+        <source>pain {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the minutes as a figure, such as 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyAsking</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyOutcome</name>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A professional has seen it and said I may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said, and what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it opens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Answer them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>{0}, {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: all No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: Y for yes, N for no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for now. A Yes leads at once to what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Yes closes nothing for good. It says what to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Yes only changes which exercises are offered, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for the sore ankle, as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyRow</name>
+    <message>
+        <source>Last time you said Yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetySaid</name>
+    <message>
+        <source>This does not go with something you logged. Your Yes counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>Safety questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My balance: step drops, and balance with eyes closed or on a cushion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenQuestion</name>
+    <message>
+        <source>What has a professional seen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick only what a doctor or physio has looked at and said you may go on with. It opens again at once. If it comes back, it is locked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said I may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1838,8 +3170,8 @@
         <translation>Neuer Versuch …</translation>
     </message>
     <message>
-        <source>Opening the recording…</source>
-        <translation>Das Video wird geöffnet …</translation>
+        <source>Opening {0} …</source>
+        <translation>{0} wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +3205,17 @@
     <message>
         <source>{0}: not known yet</source>
         <translation>{0}: noch unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SideFields</name>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Rechts</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +3359,73 @@
     </message>
 </context>
 <context>
+    <name>SourceEntry</name>
+    <message>
+        <source>Where: {0}</source>
+        <translation>Wo: {0}</translation>
+    </message>
+    <message>
+        <source>Used for: {0}</source>
+        <translation>Verwendet für: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLayer</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Where the figures come from, and how well each is known.</source>
+        <translation>Woher die Zahlen kommen und wie gut jede belegt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished">Schritt {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your physio lets this happen by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Done</source>
@@ -2054,10 +3464,6 @@
         <translation>Fürs nächste Mal</translation>
     </message>
     <message>
-        <source>of {0} sets</source>
-        <translation>von {0} Sätzen</translation>
-    </message>
-    <message>
         <source>repetitions</source>
         <translation>Wiederholungen</translation>
     </message>
@@ -2078,16 +3484,8 @@
         <translation>Schmerz nachher</translation>
     </message>
     <message>
-        <source>{0} of {1} sets</source>
-        <translation>{0} von {1} Sätzen</translation>
-    </message>
-    <message>
         <source>counted by you · {0}</source>
         <translation>selbst gezählt · {0}</translation>
-    </message>
-    <message>
-        <source>{0} · {1} repetitions</source>
-        <translation>{0} · {1} Wiederholungen</translation>
     </message>
     <message>
         <source>{0} · {1} held</source>
@@ -2147,12 +3545,16 @@
         <translation>Ohne Kamera</translation>
     </message>
     <message>
-        <source>Use the recording</source>
-        <translation>Beispielvideo nutzen</translation>
+        <source>Show the recording instead</source>
+        <translation>Stattdessen das Beispielvideo</translation>
     </message>
     <message>
         <source>Finish</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Or use another camera:</source>
+        <translation>Oder eine andere Kamera nehmen:</translation>
     </message>
     <message>
         <source>No picture right now</source>
@@ -2162,8 +3564,48 @@
 <context>
     <name>WeekStrip</name>
     <message>
+        <source>1 session this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} sessions this week</source>
         <translation>{0} Einheiten diese Woche</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (today): {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises are planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,10 +3636,55 @@
     </message>
 </context>
 <context>
+    <name>WhyButton</name>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation>Warum: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Quelle: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, and one more</source>
+        <translation>{0} und eine weitere</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>See the source</source>
+        <translation>Quelle ansehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2300,6 +3787,121 @@
     </message>
 </context>
 <context>
+    <name>assess</name>
+    <message>
+        <source>Pain at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee to wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel raises on both legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance on one leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel raises on one leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hops on one leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Rechts</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repetitions in two sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation type="unfinished">Wiederholungen</translation>
+    </message>
+    <message>
+        <source>in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time {0}: no clear change yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time {0}: clearly more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time {0}: clearly less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sore leg does {0} % of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides differ by {0} {1}, which the test cannot tell from none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sore side has {0} {1} less than the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sore side has {0} {1} more than the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other adults: mostly {0} to {1} cm. Context, not a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your age: {0} {1}. Context, not a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your age: {0} to {1} {2}. Context, not a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>banner</name>
     <message>
         <source>General exercise guidance, not medical advice or diagnosis. Camera numbers are estimates. Stop if pain exceeds 5, or you feel unwell. If unsure, see a professional.</source>
@@ -2380,6 +3982,29 @@
     </message>
 </context>
 <context>
+    <name>learn</name>
+    <message>
+        <source>First days</source>
+        <translation>Erste Tage</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Common cause</source>
+        <translation>Häufige Ursache</translation>
+    </message>
+    <message>
+        <source>1 move</source>
+        <translation>1 Übung</translation>
+    </message>
+    <message>
+        <source>{0} moves</source>
+        <translation>{0} Übungen</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Mobility</source>
@@ -2420,6 +4045,547 @@
     <message>
         <source>Rest {0} between sets</source>
         <translation>{0} Pause zwischen den Sätzen</translation>
+    </message>
+</context>
+<context>
+    <name>run</name>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk for {0} to warm up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jog for {0}. Number {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jog for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk for {0} to cool down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation type="unfinished">Die Hälfte ist geschafft</translation>
+    </message>
+    <message>
+        <source>Done. Well run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last run was {0} days ago, so you begin two steps further down. You will soon be back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was too much twice, so strength and balance come first, until {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Rest until a morning is as usual again, two whole days at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You felt pain in a bone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run hurt more than 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run hurt sharply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You limped after the last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It swelled after the last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning after hurt 2 more than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So you are one step further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step twice, with a day of rest between two runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You felt pain in a bone. Please do not run or hop until a professional has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it feels tomorrow morning decides whether this run counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the morning after your last run? With that answer it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning after the last run is not known, so this step comes once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the last run hurt is not known, so it does not count yet. You can add it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run was cut short, so this step comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run was not this step of the ladder, so it does not count for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run came before its day, so it does not count. A rest day is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run counts: little pain, and a calm morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run hurt 3 to 5, so this step comes once more before the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning after was a little worse than usual, so this step comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rest day comes between two runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have run 30 minutes in one go, twice. The ladder is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a step of the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step comes once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please have it looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished">{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished">{0} min</translation>
+    </message>
+    <message>
+        <source>{0}:{1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} jog in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1} jog, {2} walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} {2}</source>
+        <translation type="unfinished">{0}, {1}. {2}</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treadmill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier run of the past 30 days is known, so there is nothing to compare with. Begin short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your longest run in 30 days is {0} km, so up to {1} km keeps within 10 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your longest run in 30 days is {0} min, so up to {1} min keeps within 10 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {0} % more than your longest run in 30 days. In a study of 5,205 runners, overuse injuries were {1} times as frequent at such a jump. Shorter may be wiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New at once: {0}. One change at a time is easier to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run without kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs without kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to look at the soles: 500 to 800 km, a rule of thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 800 km: please look at the soles. A rule of thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First further: one run a little longer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then faster: short quicker parts in an easy run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then hills and trails, slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>run_card</name>
+    <message>
+        <source>General exercise guidance, not medical advice or diagnosis. Stop if pain exceeds 5, or you feel unwell. If unsure, see a professional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are our own, shaped on published return-to-running plans. The limits for pain follow the pain-monitoring model for tendons. No clinician has reviewed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>First: signs that cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs to get checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs to get checked within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things a professional should know of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How steady you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions are still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your emergency number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it checked within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a professional first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs these answers stays locked until then. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you said stands in the way. Stop if pain exceeds 5, or you feel unwell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said needs help that cannot wait. Sit down, and ask somebody to stay with you until help is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a doctor or an urgent care centre today, before any exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange to have it looked at in the next few days. Some things wait until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise may need changes that this app cannot see. A doctor or physio can tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises, walks for practice, runs and swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running and hopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises except ankle pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that loads the ankle: raises, bands, balance, stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band exercises to the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowering yourself off a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance with eyes closed or on a cushion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking, as you are able</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, at the step you are at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle pumps and circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other exercises of your phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises of your phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record, the library and everything to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it has passed, answer the questions again, from tomorrow on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A professional has seen it and said you may go on: press the button below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions that are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult stays with you while you exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or guardian goes through these questions with you and agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel pain while you are growing: see a professional first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of adults are not shown to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a chair or a counter in reach and the floor clear.</source>
+        <translation type="unfinished">Stell einen Stuhl in Reichweite oder üb an der Arbeitsplatte, und halt den Boden frei.</translation>
+    </message>
+    <message>
+        <source>Balance with eyes closed or on a cushion only with a second person beside you.</source>
+        <translation type="unfinished">Balance mit geschlossenen Augen oder auf einem Kissen nur mit einer zweiten Person neben dir.</translation>
+    </message>
+    <message>
+        <source>Lower yourself off a step only with a rail to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop if you feel dizzy.</source>
+        <translation type="unfinished">Hör auf, wenn dir schwindlig wird.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +4636,61 @@
     </message>
 </context>
 <context>
+    <name>sources</name>
+    <message>
+        <source>Our own rule, shaped on a source</source>
+        <translation>Unsere eigene Regel, an eine Quelle angelehnt</translation>
+    </message>
+    <message>
+        <source>Seen on a page</source>
+        <translation>Auf einer Seite gesehen</translation>
+    </message>
+    <message>
+        <source>Seen on a page that reports it</source>
+        <translation>Auf einer Seite gesehen, die darüber berichtet</translation>
+    </message>
+    <message>
+        <source>From a named paper, from memory, not re-read</source>
+        <translation>Aus einer benannten Arbeit, aus dem Gedächtnis, nicht nachgelesen</translation>
+    </message>
+    <message>
+        <source>Our own default, no clinical source</source>
+        <translation>Unsere eigene Vorgabe, ohne klinische Quelle</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>The first days</source>
+        <translation>Die ersten Tage</translation>
+    </message>
+    <message>
+        <source>Signs to get checked</source>
+        <translation>Zeichen, die man ansehen lässt</translation>
+    </message>
+    <message>
+        <source>Exercises and how much</source>
+        <translation>Übungen und wie viel</translation>
+    </message>
+    <message>
+        <source>Running and shoes</source>
+        <translation>Laufen und Schuhe</translation>
+    </message>
+    <message>
+        <source>Tests and figures</source>
+        <translation>Tests und Werte</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Unsere eigenen</translation>
+    </message>
+    <message>
+        <source>No clinician has reviewed this.</source>
+        <translation>Keine Fachperson hat das geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>starting</name>
     <message>
         <source>No camera was found. Please plug one in and try again.</source>
@@ -2509,6 +4730,22 @@
     <message>
         <source>{0} repetitions</source>
         <translation>{0} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>of 1 set</source>
+        <translation>von 1 Satz</translation>
+    </message>
+    <message>
+        <source>of {0} sets</source>
+        <translation>von {0} Sätzen</translation>
+    </message>
+    <message>
+        <source>{0} of 1 set</source>
+        <translation>{0} von 1 Satz</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation>{0} von {1} Sätzen</translation>
     </message>
     <message>
         <source>left leg</source>
