@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.care.default_plan import default_plan, demo_plan
+from coach.care.default_plan import demo_plan
 from coach.care.plan import Plan
+from coach.care.today_plan import with_notes
 from coach.exercise.catalogue import Catalogue
 from coach.exercise.definition import Exercise
 from coach.record import settings as stored
@@ -17,6 +18,7 @@ from coach.record.history import History, SessionSummary
 from coach.record.settings import Settings
 from coach.record.store import Store, UnfinishedSession
 from coach.session.ending import owed_end
+from coach.ui.care_desk import CareDesk
 from coach.ui.week_strip import DayDone
 
 SHOWN_SESSIONS = 200
@@ -28,14 +30,17 @@ class Desk:
     def __init__(
         self, data_folder: Path, exercises: Mapping[str, Exercise], plan: Plan | None
     ) -> None:
+        """``plan`` None is that of the programme."""
         self.data_folder = data_folder
         self._exercises = Catalogue(exercises)
         self.exercises: Mapping[str, Exercise] = self._exercises
-        self.plan = plan if plan is not None else default_plan(exercises)
+        self.language = "en"
+        self._plan = plan
         self.demo_plan = demo_plan()
         self._store = Store.open(data_folder)
         self._history = History(self._store)
         self.settings = stored.load(self._store)
+        self.care = CareDesk(self._store, self._exercises, lambda: self.settings)
 
     def close(self) -> None:
         """Close the record."""
@@ -46,8 +51,26 @@ class Desk:
         self.settings = settings
         stored.save(self._store, settings)
 
+    @property
+    def follows_programme(self) -> bool:
+        """Whether the programme says what to do, and not a plan that the app was started with."""
+        return self._plan is None
+
+    def plan(self, now: datetime) -> Plan | None:
+        """The plan for today; None where there is nothing to do, or nothing is open.
+
+        Raises RecordError.
+        """
+        if self._plan is not None:
+            return self._plan
+        day = self.care.programme(now).day.plan
+        if day.plan is None:
+            return None
+        return with_notes(day.plan, day.doses, self.care.rules, self.language)
+
     def speak(self, language: str) -> None:
         """Give the exercises their words in ``language``."""
+        self.language = language
         self.exercises = self._exercises.in_language(language)
 
     @property
@@ -58,6 +81,7 @@ class Desk:
     def erase(self) -> None:
         """Delete every session and the answers about the person, for good. Raises RecordError."""
         erase(self._store)
+        self.care.forget()
         self.settings = self.settings.changed(**dict.fromkeys(stored.ABOUT_THE_PERSON))
 
     def sessions(self) -> list[SessionSummary]:
@@ -89,6 +113,10 @@ class Desk:
             return self.unfinished()
         known = all(item.exercise_id in self.exercises for item in cut_off.plan.items)
         return cut_off if known else None
+
+    def may_go_on_with(self, cut_off: UnfinishedSession, now: datetime) -> bool:
+        """Whether nothing of the session that was cut off is locked today. Raises RecordError."""
+        return not self.follows_programme or self.care.leaves_open(cut_off.plan, now)
 
     def abandon(self, session_id: str, now: datetime) -> None:
         """Give up a session that was cut off."""

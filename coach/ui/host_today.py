@@ -34,10 +34,12 @@ class TodayHost(PageHost):
     def fill(self) -> None:
         desk, now = self.house.desk, datetime.now().astimezone()
         cut_off = desk.unfinished() if desk.keeps_record else None
+        if cut_off is not None and not desk.may_go_on_with(cut_off, now):
+            cut_off = None
         self.page.show_day(
             Day(
                 now=now,
-                plan=desk.plan,
+                plan=desk.plan(now),
                 done=desk.week(now),
                 has_camera=self.house.launcher.has_camera,
                 unfinished=None if cut_off is None else cut_off.last_at.astimezone(),

@@ -38,7 +38,7 @@ class Launcher(QObject):
         self._source = source
         self._kind = kind
         self._window = window
-        self._plan = desk.plan
+        self._plan: Plan | None = None
         self._after_consent: Callable[[], None] = self.start
         self._screen: SessionScreen | None = None
         self._question: CameraQuestion | None = None
@@ -60,8 +60,10 @@ class Launcher(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Start today's session."""
-        self.start_plan(self._desk.plan)
+        """Start today's session, if there is one."""
+        plan = self._desk.plan(_now())
+        if plan is not None:
+            self.start_plan(plan)
 
     def start_plan(self, plan: Plan) -> None:
         """Start a session of ``plan``, watched by the camera."""
@@ -71,8 +73,8 @@ class Launcher(QObject):
 
     @Slot()
     def start_alone(self) -> None:
-        """Start today's session without a camera."""
-        self._plan = self._desk.plan
+        """Start today's session without a camera, if there is one."""
+        self._plan = None
         self._alone()
 
     @Slot()
@@ -84,7 +86,9 @@ class Launcher(QObject):
     def go_on(self) -> None:
         """Go on with the session that was cut off, if there is one."""
         cut_off = self._desk.unfinished()
-        if cut_off is not None and self._may_watch(self.go_on):
+        if cut_off is None or not self._desk.may_go_on_with(cut_off, _now()):
+            return
+        if self._may_watch(self.go_on):
             self.run(cut_off.plan, self._make_source(), self._kind, cut_off)
 
     def run(
@@ -102,11 +106,14 @@ class Launcher(QObject):
         self._running.begin(parts, self._screen)
 
     def _watched(self) -> None:
-        self.run(self._plan, self._make_source(), self._kind, None)
+        if self._plan is not None:
+            self.run(self._plan, self._make_source(), self._kind, None)
 
     @Slot()
     def _alone(self) -> None:
-        self.run(self._plan, TimerSource, ALONE, None)
+        plan = self._plan or self._desk.plan(_now())
+        if plan is not None:
+            self.run(plan, TimerSource, ALONE, None)
 
     def _may_watch(self, then: Callable[[], None]) -> bool:
         """Whether the camera may be used; if not it is asked for, and ``then`` follows a yes."""
@@ -138,3 +145,7 @@ class Launcher(QObject):
         if self._source is not None:
             return self._source
         return camera_maker(self._desk.settings.camera)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

@@ -7,6 +7,7 @@ must be there when it looks.
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -74,7 +75,9 @@ def demo_desk(data: Path) -> Iterator[Desk]:
 
 def play(desk: Desk, told: Told, cut_off: UnfinishedSession | None, wait_s: float = 0.0) -> None:
     """The window's own session loop, new or going on, without the window."""
-    parts = parts_of(desk, desk.plan, lambda: Replay(wait_s), "recording", cut_off)
+    parts = parts_of(
+        desk, desk.plan(datetime.now().astimezone()), lambda: Replay(wait_s), "recording", cut_off
+    )
     SessionLoop(parts, told).run()
 
 

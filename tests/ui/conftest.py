@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from coach.care.default_plan import default_plan
 from coach.exercise.catalogue import Catalogue
 from coach.library import load_catalogue
 from coach.record.settings import Settings
@@ -54,7 +55,7 @@ def theme(qapp: QApplication, _typeface: None) -> Iterator[Theme]:
 @pytest.fixture
 def desk(tmp_path: Path, catalogue: Catalogue) -> Iterator[Desk]:
     """Of somebody who has been through the welcome and agreed to all."""
-    desk = Desk(tmp_path / "data", catalogue, None)
+    desk = Desk(tmp_path / "data", catalogue, default_plan(catalogue))
     desk.keep_settings(AGREED)
     yield desk
     desk.close()

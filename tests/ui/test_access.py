@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from coach.care.default_plan import default_plan
 from coach.exercise.catalogue import Catalogue
 from coach.ui.desk import Desk
 from coach.ui.scrolling import Scrolling
@@ -45,7 +46,7 @@ def open_window(
 
     def make(text_scale: int) -> tuple[Window, Desk]:
         theme.scale_text(text_scale)
-        desk = Desk(tmp_path / "data", catalogue, None)
+        desk = Desk(tmp_path / "data", catalogue, default_plan(catalogue))
         desk.keep_settings(AGREED.changed(theme="light", text_scale=text_scale))
         window = Window(theme, desk, None, "camera")
         pretend_cameras(window, ("Desk Cam", "USB Cam"))

@@ -1,6 +1,7 @@
 """Whole sessions through the real window, from Today to the record, with the keyboard alone."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -149,7 +150,7 @@ def test_a_whole_session_without_a_camera(
     monkeypatch.setattr("coach.session.conductor.OWN_READY_S", 0.1)
     walker = open_at(OWN)
     window = walker.window
-    window.launcher.run(walker.desk.plan, TimerSource, ALONE, None)
+    window.launcher.run(walker.desk.plan(datetime.now().astimezone()), TimerSource, ALONE, None)
     walker.wait_for(lambda status: status.self_counted)
     assert window.session.board.own_pane.isVisible()
     walker.wait_for_set(0)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from coach.care.default_plan import default_plan
 from coach.exercise.catalogue import Catalogue
 from coach.record import settings as stored
 from coach.record.settings import Settings
@@ -22,7 +23,7 @@ from .page_scenes import pretend_cameras
 
 @pytest.fixture
 def new_desk(tmp_path: Path, catalogue: Catalogue) -> Iterator[Desk]:
-    desk = Desk(tmp_path / "data", catalogue, None)
+    desk = Desk(tmp_path / "data", catalogue, default_plan(catalogue))
     yield desk
     desk.close()
 

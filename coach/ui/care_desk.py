@@ -1,0 +1,135 @@
+"""The person's programme, kept up to date: the care log, the sessions, and what follows today.
+
+Without consent to a history nothing is written: what is said then holds until the app is closed.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from coach.care.done import SessionDone
+from coach.care.entries import AnyEntry
+from coach.care.entry import Entry
+from coach.care.ledger import Ledger
+from coach.care.locks import closing
+from coach.care.person import Person
+from coach.care.plan import Plan
+from coach.care.programme import Programme, programme_of
+from coach.care.rules import Rules
+from coach.care.words import CareTexts
+from coach.care_library import load_care_texts, load_rules
+from coach.exercise.catalogue import Catalogue
+from coach.record.care_log import CareLog
+from coach.record.care_sessions import sessions_done
+from coach.record.settings import Settings
+from coach.record.store import Store
+
+LOOK_BACK = timedelta(days=400)
+"""Sessions from before are history: no rule asks further back than a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was read of the record, and the programme that was worked out of it last."""
+
+    ledger: Ledger
+    today: date
+    person: Person
+    programme: Programme
+
+
+class CareDesk:
+    """``settings`` says who the person is and whether anything may be kept."""
+
+    def __init__(
+        self, store: Store, catalogue: Catalogue, settings: Callable[[], Settings]
+    ) -> None:
+        self._store = store
+        self._log = CareLog(store)
+        self._catalogue = catalogue
+        self._settings = settings
+        self._rules: Rules | None = None
+        self._texts: CareTexts | None = None
+        self._unkept: list[Entry] = []
+        self._known: _Known | None = None
+
+    @property
+    def rules(self) -> Rules:
+        """The programme's rules, read at the first call."""
+        if self._rules is None:
+            self._rules = load_rules(self._catalogue)
+        return self._rules
+
+    @property
+    def texts(self) -> CareTexts:
+        """The programme's sentences, read at the first call."""
+        if self._texts is None:
+            self._texts = load_care_texts()
+        return self._texts
+
+    @property
+    def person(self) -> Person:
+        """Age group and ankle, as far as they were said."""
+        settings = self._settings()
+        return Person(settings.age_band, settings.ankle)
+
+    def programme(self, now: datetime) -> Programme:
+        """The programme on the local date of ``now``. Raises RecordError."""
+        today, person, known = now.date(), self.person, self._known
+        if known is None or (known.today, known.person) != (today, person):
+            ledger = self._read(now) if known is None else known.ledger
+            known = _Known(ledger, today, person, programme_of(ledger, person, today))
+            self._known = known
+        return known.programme
+
+    def ledger(self, now: datetime) -> Ledger:
+        """Everything that the rules read. Raises RecordError."""
+        self.programme(now)
+        assert self._known is not None
+        return self._known.ledger
+
+    def leaves_open(self, plan: Plan, now: datetime) -> bool:
+        """Whether nothing in ``plan`` is locked today. Raises RecordError."""
+        locks = self.programme(now).locks
+        demands = {id_: own.locks_of(0) for id_, own in self.rules.progressions.items()}
+        return not any(
+            closing(item.exercise_id, demands.get(item.exercise_id, locks), locks)
+            for item in plan.items
+        )
+
+    def add(self, *entries: Entry) -> None:
+        """Take in what the person said, in the record where that is agreed to.
+
+        Raises RecordError.
+        """
+        if self._settings().storage_consent_at is None:
+            self._unkept += entries
+        else:
+            self._log.add(*entries)
+        self.look_again()
+
+    def say(self, kind: type[AnyEntry], now: datetime, **about: Any) -> None:
+        """Add an entry of ``kind`` made ``now``, of today unless ``about`` names another ``day``.
+
+        Raises RecordError, and pydantic.ValidationError for what makes no such entry.
+        """
+        self.add(kind(at=now, **{"day": now.date(), **about}))
+
+    def look_again(self) -> None:
+        """Forget what was worked out: the record has changed."""
+        self._known = None
+
+    def forget(self) -> None:
+        """Everything was deleted."""
+        self._unkept = []
+        self.look_again()
+
+    def _read(self, now: datetime) -> Ledger:
+        entries: tuple[Entry, ...] = (*self._log.read().entries, *self._unkept)
+        return Ledger.of(self.rules, entries, self._sessions(now))
+
+    def _sessions(self, now: datetime) -> tuple[SessionDone, ...]:
+        zone = now.astimezone().tzinfo
+        assert zone is not None
+        return sessions_done(self._store, now.date() - LOOK_BACK, zone)
