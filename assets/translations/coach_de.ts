@@ -1010,47 +1010,47 @@
     </message>
     <message>
         <source>The file cannot be opened. Look whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen. Sieh nach, ob sie noch da ist.</translation>
     </message>
     <message>
         <source>The file is larger than any run. Export one activity by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als jeder Lauf. Exportiere eine einzelne Aktivität.</translation>
     </message>
     <message>
         <source>This is no GPX, TCX or FIT file. Export the run in one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine GPX-, TCX- oder FIT-Datei. Exportiere den Lauf in einem der drei Formate.</translation>
     </message>
     <message>
         <source>The file holds things that no watch writes, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei stehen Dinge, die keine Uhr schreibt. Darum wurde sie nicht gelesen.</translation>
     </message>
     <message>
         <source>The file is damaged or its end is missing. Export it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt, oder ihr Ende fehlt. Exportiere sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no activity in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist keine Aktivität.</translation>
     </message>
     <message>
         <source>The activity has no times, so how long it took is unknown. Type the run in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität hat keine Zeiten, darum ist ihre Dauer unbekannt. Trag den Lauf von Hand ein.</translation>
     </message>
     <message>
         <source>The activity is shorter than half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität ist kürzer als eine halbe Minute.</translation>
     </message>
     <message>
         <source>The activity is longer than a day. Type in the part that was a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität ist länger als ein Tag. Trag den Teil ein, der ein Lauf war.</translation>
     </message>
     <message>
         <source>This is faster than anybody runs. It may have been a ride.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell läuft niemand. Vielleicht war es eine Fahrt.</translation>
     </message>
     <message>
         <source>The activity is dated in the future. The clock of the watch may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität liegt in der Zukunft. Vielleicht geht die Uhr falsch.</translation>
     </message>
 </context>
 <context>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jetzt antworten</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Später</translation>
     </message>
     <message>
         <source>One question is open.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Später</translation>
     </message>
     <message>
         <source>Keys 0 to 9, X for ten</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>New swelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neue Schwellung</translation>
     </message>
     <message>
         <source>A limp</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hinken</translation>
     </message>
     <message>
         <source>Giving way</source>
@@ -2382,542 +2382,542 @@
     <name>RunDay</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>RunForm</name>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrund</translation>
     </message>
     <message>
         <source>Minutes of running</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten gelaufen</translation>
     </message>
     <message>
         <source>such as 25</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 25</translation>
     </message>
     <message>
         <source>Kilometres, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer, falls bekannt</translation>
     </message>
     <message>
         <source>such as 4.2</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 4,2</translation>
     </message>
     <message>
         <source>Was it a step of the ladder?</source>
-        <translation type="unfinished"></translation>
+        <translation>War es eine Stufe der Leiter?</translation>
     </message>
     <message>
         <source>Shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf speichern</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war es?</translation>
     </message>
     <message>
         <source>Log a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf eintragen</translation>
     </message>
     <message>
         <source>How was the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war der Lauf?</translation>
     </message>
     <message>
         <source>Change a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ändern</translation>
     </message>
     <message>
         <source>Write the minutes as a figure, such as 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Minuten als Zahl, etwa 25.</translation>
     </message>
     <message>
         <source>A run is no longer than a day. Please look at the minutes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist nicht länger als ein Tag. Bitte sieh dir die Minuten noch einmal an.</translation>
     </message>
     <message>
         <source>Write the kilometres as a figure, such as 4.2, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Kilometer als Zahl, etwa 4,2, oder lass sie weg.</translation>
     </message>
     <message>
         <source>That is very far. Please look at the kilometres again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist sehr weit. Bitte sieh dir die Kilometer noch einmal an.</translation>
     </message>
     <message>
         <source>How long was it? Write the minutes, such as 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang war er? Schreib die Minuten, etwa 25.</translation>
     </message>
     <message>
         <source>That would be faster than anybody runs. Please look at both figures again.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell läuft niemand. Bitte sieh dir beide Zahlen noch einmal an.</translation>
     </message>
     <message>
         <source>Step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {0}: {1}</translation>
     </message>
     <message>
         <source>Yes, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ganz</translation>
     </message>
     <message>
         <source>Yes, a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, zum Teil</translation>
     </message>
     <message>
         <source>No, another run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, ein anderer Lauf</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
     <name>RunFound</name>
     <message>
         <source>From your watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Von deiner Uhr</translation>
     </message>
     <message>
         <source>Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>How much it hurt is not in the file: add it to each run afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr es wehtat, steht nicht in der Datei: Trag es danach bei jedem Lauf ein.</translation>
     </message>
     <message>
         <source>All of it is in your log already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles steht schon in deinem Laufbuch.</translation>
     </message>
     <message>
         <source>Nothing could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nichts übernehmen.</translation>
     </message>
     <message>
         <source>{0} · {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} min</translation>
     </message>
     <message>
         <source>{0} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <source>In your log already</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht schon in deinem Laufbuch</translation>
     </message>
     <message>
         <source>A run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf</translation>
     </message>
     <message>
         <source>Cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Radfahren</translation>
     </message>
     <message>
         <source>Swimming</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwimmen</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
     <name>RunGuide</name>
     <message>
         <source>Interval guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall-Begleitung</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished">Es tut weh</translation>
+        <translation>Tut weh</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Finish (Esc)</source>
-        <translation type="unfinished">Beenden (Esc)</translation>
+        <translation>Beenden (Esc)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Space pauses · Esc finishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste: Pause · Esc: beenden</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished">Schritt {0} von {1}</translation>
+        <translation>Stufe {0} von {1}</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished">von {0}</translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Warm up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklang</translation>
     </message>
     <message>
         <source>Jog {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen {0} von {1}</translation>
     </message>
     <message>
         <source>One long jog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück am Stück</translation>
     </message>
     <message>
         <source>Walk {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen {0} von {1}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>RunHead</name>
     <message>
         <source>Start the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung starten</translation>
     </message>
     <message>
         <source>Print the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen drucken</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt antworten</translation>
     </message>
     <message>
         <source>A professional has looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fachperson hat es angesehen</translation>
     </message>
     <message>
         <source>Minutes of each jog. Two dots: each step is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten je Laufstück. Zwei Punkte: Jede Stufe kommt zweimal.</translation>
     </message>
     <message>
         <source>30 minutes in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten am Stück</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished">Schritt {0} von {1}</translation>
+        <translation>Stufe {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>RunHurts</name>
     <message>
         <source>Go on gently</source>
-        <translation type="unfinished">Sanft weiter</translation>
+        <translation>Sanft weiter</translation>
     </message>
     <message>
         <source>Finish and walk home</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und heimgehen</translation>
     </message>
     <message>
         <source>How much does it hurt?</source>
-        <translation type="unfinished">Wie stark tut es weh?</translation>
+        <translation>Wie sehr tut es weh?</translation>
     </message>
     <message>
         <source>The guide waits. Touch a number, or press its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begleitung wartet. Tippe auf eine Zahl, oder drücke ihre Taste.</translation>
     </message>
     <message>
         <source>Noted: {0} of 10</source>
-        <translation type="unfinished">Notiert: {0} von 10</translation>
+        <translation>Notiert: {0} von 10</translation>
     </message>
     <message>
         <source>That is too much for today. Please stop running and walk home slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für heute. Bitte hör auf zu laufen und geh langsam nach Hause.</translation>
     </message>
     <message>
         <source>From 3 to 5 you may go on if it does not grow. A sharp pain or a limp is a reason to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 3 bis 5 kannst du weitermachen, wenn es nicht mehr wird. Stechender Schmerz oder Hinken ist ein Grund aufzuhören.</translation>
     </message>
     <message>
         <source>Up to 2 is fine. Stop if it grows or turns sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 2 ist in Ordnung. Hör auf, wenn es mehr wird oder sticht.</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Log a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf eintragen</translation>
     </message>
     <message>
         <source>Import from a watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Uhr laden</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>The run is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist entfernt.</translation>
     </message>
     <message>
         <source>Your runs will stand here, with what hurt and what counts. GPX, TCX and FIT files can be read, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden deine Läufe stehen, mit dem, was wehtat, und dem, was zählt. Auch GPX-, TCX- und FIT-Dateien lassen sich lesen.</translation>
     </message>
     <message>
         <source>Your runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Läufe</translation>
     </message>
 </context>
 <context>
     <name>RunLock</name>
     <message>
         <source>Running waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufen wartet</translation>
     </message>
 </context>
 <context>
     <name>RunPage</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit</translation>
     </message>
     <message>
         <source>The ladder is done. Further, then faster, then hills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leiter ist geschafft. Erst weiter, dann schneller, dann Hügel.</translation>
     </message>
     <message>
         <source>Step by step back to 30 minutes in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe um Stufe zurück zu 30 Minuten am Stück.</translation>
     </message>
 </context>
 <context>
     <name>RunPain</name>
     <message>
         <source>Sharp or sudden pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Stechender oder plötzlicher Schmerz</translation>
     </message>
     <message>
         <source>A limp</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinken</translation>
     </message>
     <message>
         <source>New swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schwellung</translation>
     </message>
     <message>
         <source>Pain on one spot of a bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an einer Stelle am Knochen</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Worst pain while running</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz beim Laufen</translation>
     </message>
     <message>
         <source>Was there any of this, then or since?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab es etwas davon, dabei oder seither?</translation>
     </message>
     <message>
         <source>How the next morning is will be asked tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der nächste Morgen ist, wird morgen gefragt.</translation>
     </message>
 </context>
 <context>
     <name>RunPath</name>
     <message>
         <source>Step {0} of {1}, done {2} of {3} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {0} von {1}, {2} von {3} Malen geschafft</translation>
     </message>
     <message>
         <source>All steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen geschafft</translation>
     </message>
 </context>
 <context>
     <name>RunRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{0} % over your longest of 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % über deinem längsten in 30 Tagen</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt</translation>
     </message>
 </context>
 <context>
     <name>RunShoes</name>
     <message>
         <source>Add your running shoes, and their kilometres add up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag deine Laufschuhe ein, dann zählen hier ihre Kilometer.</translation>
     </message>
     <message>
         <source>Add a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar hinzufügen</translation>
     </message>
     <message>
         <source>What do you call them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nennst du sie?</translation>
     </message>
     <message>
         <source>such as Blue ones</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: die Blauen</translation>
     </message>
     <message>
         <source>Kilometres so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer bisher</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder nutzen</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Give them a name, such as their colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihnen einen Namen, etwa ihre Farbe.</translation>
     </message>
     <message>
         <source>Write the kilometres as a figure, such as 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Kilometer als Zahl, etwa 120.</translation>
     </message>
 </context>
 <context>
     <name>RunSwaps</name>
     <message>
         <source>Add cycling or swimming</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad oder Schwimmen eintragen</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war es?</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>such as 40</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 40</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Worst pain while at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz dabei</translation>
     </message>
     <message>
         <source>In place of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle eines Laufs</translation>
     </message>
     <message>
         <source>While a bone hurts, ask a professional what you may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Knochen wehtut, frag eine Fachperson, was du tun darfst.</translation>
     </message>
     <message>
         <source>While it is sore, cycling or swimming keeps you moving. Keep pain at 2 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es empfindlich ist, bleibst du mit Rad oder Schwimmen in Bewegung. Bleib bei Schmerz höchstens 2.</translation>
     </message>
     <message>
         <source>On a sore day, cycling or swimming can take the place of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem empfindlichen Tag können Rad oder Schwimmen einen Lauf ersetzen.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>pain {0} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {0} von 10</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Write the minutes as a figure, such as 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Minuten als Zahl, etwa 40.</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Später</translation>
     </message>
     <message>
         <source>Safety questions</source>
@@ -4051,358 +4051,358 @@
     <name>run</name>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Jog</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>Walk for {0} to warm up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehen zum Aufwärmen</translation>
     </message>
     <message>
         <source>Jog for {0}. Number {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} laufen. Nummer {1} von {2}</translation>
     </message>
     <message>
         <source>Jog for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} laufen</translation>
     </message>
     <message>
         <source>Walk for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehen</translation>
     </message>
     <message>
         <source>Walk for {0} to cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehen zum Ausklang</translation>
     </message>
     <message>
         <source>Ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sekunden</translation>
     </message>
     <message>
         <source>Half way</source>
-        <translation type="unfinished">Die Hälfte ist geschafft</translation>
+        <translation>Hälfte geschafft</translation>
     </message>
     <message>
         <source>Done. Well run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Gut gelaufen</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sekunden</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten</translation>
     </message>
     <message>
         <source>{0} and {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} Sekunden</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>Next run: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf: {0}</translation>
     </message>
     <message>
         <source>Your last run was {0} days ago, so you begin two steps further down. You will soon be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein letzter Lauf ist {0} Tage her, darum beginnst du zwei Stufen weiter unten. Du bist bald wieder oben.</translation>
     </message>
     <message>
         <source>This step was too much twice, so strength and balance come first, until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stufe war zweimal zu viel. Darum kommen zuerst Kraft und Gleichgewicht, bis {0}.</translation>
     </message>
     <message>
         <source>{0} Rest until a morning is as usual again, two whole days at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ruhe, bis ein Morgen wieder wie sonst ist, mindestens zwei ganze Tage.</translation>
     </message>
     <message>
         <source>You felt pain in a bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hattest Schmerz am Knochen.</translation>
     </message>
     <message>
         <source>The last run hurt more than 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Lauf war der Schmerz über 5.</translation>
     </message>
     <message>
         <source>The last run hurt sharply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Lauf gab es stechenden Schmerz.</translation>
     </message>
     <message>
         <source>You limped after the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim oder nach dem letzten Lauf hast du gehinkt.</translation>
     </message>
     <message>
         <source>It swelled after the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten Lauf ist es angeschwollen.</translation>
     </message>
     <message>
         <source>The morning after hurt 2 more than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Morgen danach war der Schmerz um 2 stärker als sonst.</translation>
     </message>
     <message>
         <source>So you are one step further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum bist du eine Stufe weiter unten.</translation>
     </message>
     <message>
         <source>Each step twice, with a day of rest between two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe zweimal, mit einem Ruhetag zwischen zwei Läufen.</translation>
     </message>
     <message>
         <source>You felt pain in a bone. Please do not run or hop until a professional has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hattest Schmerz am Knochen. Bitte nicht laufen oder hüpfen, bis eine Fachperson es angesehen hat.</translation>
     </message>
     <message>
         <source>How it feels tomorrow morning decides whether this run counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich morgen früh anfühlt, entscheidet, ob dieser Lauf zählt.</translation>
     </message>
     <message>
         <source>How was the morning after your last run? With that answer it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war der Morgen nach deinem letzten Lauf? Mit dieser Antwort geht es weiter.</translation>
     </message>
     <message>
         <source>The morning after the last run is not known, so this step comes once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Morgen nach dem letzten Lauf ist nicht bekannt, darum kommt diese Stufe noch einmal.</translation>
     </message>
     <message>
         <source>How much the last run hurt is not known, so it does not count yet. You can add it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr der letzte Lauf wehtat, ist nicht bekannt, darum zählt er noch nicht. Du kannst es unten nachtragen.</translation>
     </message>
     <message>
         <source>The last run was cut short, so this step comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf war verkürzt, darum kommt diese Stufe noch einmal.</translation>
     </message>
     <message>
         <source>The last run was not this step of the ladder, so it does not count for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf war nicht diese Stufe der Leiter, darum zählt er nicht für sie.</translation>
     </message>
     <message>
         <source>The last run came before its day, so it does not count. A rest day is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf kam vor seinem Tag, darum zählt er nicht. Als Nächstes kommt ein Ruhetag.</translation>
     </message>
     <message>
         <source>The last run counts: little pain, and a calm morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf zählt: wenig Schmerz und ein ruhiger Morgen.</translation>
     </message>
     <message>
         <source>The last run hurt 3 to 5, so this step comes once more before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz beim letzten Lauf war 3 bis 5, darum kommt diese Stufe noch einmal vor der nächsten.</translation>
     </message>
     <message>
         <source>The morning after was a little worse than usual, so this step comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Morgen danach war etwas schlechter als sonst, darum kommt diese Stufe noch einmal.</translation>
     </message>
     <message>
         <source>A rest day comes between two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Läufen kommt ein Ruhetag.</translation>
     </message>
     <message>
         <source>You have run 30 minutes in one go, twice. The ladder is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist zweimal 30 Minuten am Stück gelaufen. Die Leiter ist geschafft.</translation>
     </message>
     <message>
         <source>not a step of the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stufe der Leiter</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt</translation>
     </message>
     <message>
         <source>waits for the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Morgen</translation>
     </message>
     <message>
         <source>the step comes once more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stufe kommt noch einmal</translation>
     </message>
     <message>
         <source>one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stufe zurück</translation>
     </message>
     <message>
         <source>please have it looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte ansehen lassen</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished">{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0}:{1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} min</translation>
     </message>
     <message>
         <source>{0} jog in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Laufen am Stück</translation>
     </message>
     <message>
         <source>{0} × {1} jog, {2} walk</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} Laufen, {2} Gehen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>{0}, {1} {2}</source>
-        <translation type="unfinished">{0}, {1}. {2}</translation>
+        <translation>{0}, {1}. {2}</translation>
     </message>
     <message>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>Grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Waldweg</translation>
     </message>
     <message>
         <source>Treadmill</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufband</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sand</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Radfahren</translation>
     </message>
     <message>
         <source>Swimming</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwimmen</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>{0} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {0}</translation>
     </message>
     <message>
         <source>pain not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nicht angegeben</translation>
     </message>
     <message>
         <source>pain {0} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {0} von 10</translation>
     </message>
     <message>
         <source>No earlier run of the past 30 days is known, so there is nothing to compare with. Begin short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den letzten 30 Tagen ist kein Lauf bekannt, also gibt es nichts zum Vergleichen. Fang kurz an.</translation>
     </message>
     <message>
         <source>Your longest run in 30 days is {0} km, so up to {1} km keeps within 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein längster Lauf in 30 Tagen ist {0} km. Bis {1} km bleibst du innerhalb von 10 %.</translation>
     </message>
     <message>
         <source>Your longest run in 30 days is {0} min, so up to {1} min keeps within 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein längster Lauf in 30 Tagen ist {0} min. Bis {1} min bleibst du innerhalb von 10 %.</translation>
     </message>
     <message>
         <source>This is {0} % more than your longest run in 30 days. In a study of 5,205 runners, overuse injuries were {1} times as frequent at such a jump. Shorter may be wiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {0} % mehr als dein längster Lauf in 30 Tagen. In einer Studie mit 5.205 Laufenden waren Überlastungen nach so einem Sprung {1}-mal so häufig. Kürzer ist vielleicht klüger.</translation>
     </message>
     <message>
         <source>shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuhe</translation>
     </message>
     <message>
         <source>ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrund</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>New at once: {0}. One change at a time is easier to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einmal neu: {0}. Eine Änderung nach der anderen lässt sich besser beurteilen.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>1 run without kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf ohne Kilometer</translation>
     </message>
     <message>
         <source>{0} runs without kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufe ohne Kilometer</translation>
     </message>
     <message>
         <source>Time to look at the soles: 500 to 800 km, a rule of thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die Sohlen anzusehen: 500 bis 800 km, eine Faustregel</translation>
     </message>
     <message>
         <source>Over 800 km: please look at the soles. A rule of thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 800 km: Bitte sieh dir die Sohlen an. Eine Faustregel</translation>
     </message>
     <message>
         <source>First further: one run a little longer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst weiter: einen Lauf nach dem anderen etwas länger.</translation>
     </message>
     <message>
         <source>Then faster: short quicker parts in an easy run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann schneller: kurze flotte Stücke in einem lockeren Lauf.</translation>
     </message>
     <message>
         <source>Then hills and trails, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann Hügel und Waldwege, langsam.</translation>
     </message>
 </context>
 <context>
     <name>run_card</name>
     <message>
         <source>General exercise guidance, not medical advice or diagnosis. Stop if pain exceeds 5, or you feel unwell. If unsure, see a professional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Übungshinweise, keine medizinische Beratung oder Diagnose. Hör auf, wenn der Schmerz über 5 steigt oder du dich unwohl fühlst. Frag im Zweifel eine Fachperson.</translation>
     </message>
     <message>
         <source>The steps are our own, shaped on published return-to-running plans. The limits for pain follow the pain-monitoring model for tendons. No clinician has reviewed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufen sind unsere eigenen, angelehnt an veröffentlichte Pläne zur Rückkehr zum Laufen. Die Schmerzgrenzen folgen dem Modell zur Schmerzbeobachtung bei Sehnen. Keine Fachperson hat sie geprüft.</translation>
     </message>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 <context>
@@ -4517,11 +4517,11 @@
     </message>
     <message>
         <source>Cycling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Radfahren</translation>
     </message>
     <message>
         <source>Swimming</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schwimmen</translation>
     </message>
     <message>
         <source>Ankle pumps</source>
