@@ -18,6 +18,8 @@ from coach.care.person import Person
 from coach.motion.events import Side
 
 EVERY_DAYS = 14
+RECENT = 4
+"""How many assessments are gone through for the newest two results of each test."""
 
 TESTS: tuple[Test, ...] = (
     "rest_pain",
@@ -121,7 +123,7 @@ def assessment_state(
     taken = ledger.assessments_until(today)
     last = taken[-1].day if taken else None
     newest: dict[tuple[Test, Side | None], list[Dated]] = {}
-    for one in reversed(taken[-12:]):
+    for one in reversed(taken[-RECENT:]):
         for result in one.results:
             newest.setdefault((result.test, result.side), []).append(Dated(one.day, result))
     norms = ledger.rules.norms

@@ -60,12 +60,16 @@ def day_of(
     ladder: LadderState | None,
     today: date,
 ) -> Day:
-    """What ``today`` holds in ``phase``, which was begun on ``since``, inside ``locks``."""
+    """What ``today`` holds in ``phase``, which was begun on ``since``, inside ``locks``.
+
+    ``suggestions`` are those of every exercise that was done lately, whether or not the phase has
+    it: what rests may also be in the warm-up.
+    """
     parts = ledger.rules.weeks.parts[phase]
     last, done = last_done(ledger, parts, today)
     due = due_parts(parts, last, since, today)
     week = days_ahead(parts, last, since, today, phase)
-    limits = Limits(locks, _resting(suggestions, today), _eases(ledger, today))
+    limits = Limits(locks, _resting(ledger, suggestions, today), _eases(ledger, today))
     plan, physio = _exercises(ledger, due, limits)
     run_due = any(part.kind == "run" for part in due)
     stays_open = open_activities(locks)
@@ -104,12 +108,19 @@ def _exercises(ledger: Ledger, due: tuple[Part, ...], limits: Limits) -> tuple[T
     return plan, given is not None
 
 
-def _resting(suggestions: Sequence[Suggestion], today: date) -> dict[str, date]:
-    return {
-        one.exercise_id: one.rest_until
-        for one in suggestions
-        if one.exercise_id is not None and one.rest_until is not None and today < one.rest_until
-    }
+def _resting(ledger: Ledger, suggestions: Sequence[Suggestion], today: date) -> dict[str, date]:
+    """The exercises that rest, with the day on which they are open again.
+
+    With an exercise its whole ladder rests: another rung is the same load.
+    """
+    resting: dict[str, date] = {}
+    for one in suggestions:
+        until = one.rest_until
+        if one.exercise_id is None or until is None or today >= until:
+            continue
+        for exercise_id in ledger.rules.rungs_of[ledger.rules.roots[one.exercise_id]]:
+            resting[exercise_id] = max(until, resting.get(exercise_id, until))
+    return resting
 
 
 def _eases(ledger: Ledger, today: date) -> bool:

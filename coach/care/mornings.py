@@ -18,8 +18,12 @@ class Mornings:
 
     _by_day: dict[date, dict[Side | None, MorningPain]] = field(default_factory=dict)
 
+    _weeks: dict[date, dict[Side | None, tuple[float | None, int]]] = field(default_factory=dict)
+
     def add(self, entry: MorningPain) -> None:
         """Take in one more answer."""
+        for ahead in range(1, WEEK_DAYS + 1):
+            self._weeks.pop(entry.day + timedelta(days=ahead), None)
         self._by_day.setdefault(entry.day, {})[entry.side] = entry
 
     def has(self, day: date) -> bool:
@@ -49,6 +53,8 @@ class Mornings:
         said = self._by_day.get(day)
         if not said:
             return None
+        if len(said) == 1:
+            return next(iter(said.values())).score
         if side is not None and side in said:
             return said[side].score
         if side is not None and None in said:
@@ -64,15 +70,13 @@ class Mornings:
 
         ``before`` (pain before the session) stands in where there is none yet; None is unknown.
         """
-        scores = self._between(day - timedelta(days=WEEK_DAYS), day, side)
-        if scores:
-            return float(median(scores))
-        return None if before is None else float(before)
+        middle, _ = self._week_before(day, side)
+        return middle if middle is not None else None if before is None else float(before)
 
     def week_median(self, last: date, side: Side | None = None) -> float | None:
         """The median of the seven mornings up to ``last``; None of fewer than three."""
-        scores = self._between(last - timedelta(days=WEEK_DAYS - 1), last + timedelta(1), side)
-        return float(median(scores)) if len(scores) >= LEAST_IN_WEEK else None
+        middle, told = self._week_before(last + _ONE, side)
+        return middle if told >= LEAST_IN_WEEK else None
 
     def week_rise(self, last: date, side: Side | None = None) -> float | None:
         """The weekly median up to ``last`` less that of the week before; None where unknown."""
@@ -80,15 +84,14 @@ class Mornings:
         then = self.week_median(last - timedelta(days=WEEK_DAYS), side)
         return None if now is None or then is None else now - then
 
-    def _between(self, first: date, end: date, side: Side | None) -> list[int]:
-        found = []
-        day = first
-        while day < end:
-            score = self.score(day, side)
-            if score is not None:
-                found.append(score)
-            day += _ONE
-        return found
+    def _week_before(self, end: date, side: Side | None) -> tuple[float | None, int]:
+        """The median of the seven mornings before ``end`` and how many were told."""
+        kept = self._weeks.setdefault(end, {})
+        if side not in kept:
+            days = (end - timedelta(days=ago) for ago in range(1, WEEK_DAYS + 1))
+            told = [score for day in days if (score := self.score(day, side)) is not None]
+            kept[side] = (float(median(told)) if told else None, len(told))
+        return kept[side]
 
 
 _ONE = timedelta(days=1)

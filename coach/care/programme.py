@@ -108,7 +108,7 @@ def programme_of(ledger: Ledger, person: Person, today: date) -> Programme:
     mine = tuple(one for one in every if rules.roots[one.exercise_id or ""] in roots)
     reactions = reactions_lately(ledger, since, today)
     phase = phase_state(facts, number, chosen is not None, reactions)
-    day = day_of(ledger, number, since, locks, mine, ladder, today)
+    day = day_of(ledger, number, since, locks, every, ladder, today)
     assessment = assessment_state(ledger, person, today, gap is Gap.MONTHS)
     screen_due = ledger.memory.due(today, gap in (Gap.LONG, Gap.MONTHS))
     shown = () if day_rule is not None else mine
