@@ -29,6 +29,7 @@ from coach.ui.welcome_step import WelcomeStep
 
 WIDEST_PX = 880
 TALLEST_PX = 780
+STEPS = 5
 
 
 class Welcome(QWidget):
@@ -51,32 +52,28 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Welcome"))
-        self.steps: list[WelcomeStep] = [
-            AboutStep(theme),
-            PersonStep(theme),
-            PicturesStep(theme),
-            CameraStep(theme, feed, names),
-            SoundStep(theme, speaker),
-        ]
-        self._scrolls = [_scrolling(step) for step in self.steps]
+        self._theme = theme
+        self._feed = feed
+        self._names = names
+        self._speaker = speaker
+        self._settings = Settings()
+        # Made when they are first wanted: at most starts of the app they are not.
+        self.steps: list[WelcomeStep] = []
+        self._scrolls: list[Scrolling] = []
         self._at = 0
         self._begun = False
-        self._dots = StepDots(len(self.steps), theme)
+        self._dots = StepDots(STEPS, theme)
         self._where = Text("", BODY, "soft")
         self.back = Button(self.tr("Back"), theme, icon_name="back")
         self.skip = Button(self.tr("Skip the rest"), theme)
         self.on = Button(self.tr("Next"), theme, kind="primary")
         self._stack = QStackedWidget()
         self._build()
-        for step in self.steps:
-            step.changed.connect(self.changed)
         self.back.clicked.connect(self.go_back)
         self.skip.clicked.connect(self._finish)
         self.on.clicked.connect(self.go_on)
 
     def _build(self) -> None:
-        for scroll in self._scrolls:
-            self._stack.addWidget(scroll)
         top = QHBoxLayout()
         top.setSpacing(2 * GRID_PX)
         top.addWidget(self._dots)
@@ -102,13 +99,31 @@ class Welcome(QWidget):
         column.addWidget(self._stack, 1)
         column.addLayout(_centred(bottom))
 
+    def _make_steps(self) -> None:
+        self.steps = [
+            AboutStep(self._theme),
+            PersonStep(self._theme),
+            PicturesStep(self._theme),
+            CameraStep(self._theme, self._feed, self._names),
+            SoundStep(self._theme, self._speaker),
+        ]
+        for step in self.steps:
+            scroll = _scrolling(step)
+            self._scrolls.append(scroll)
+            self._stack.addWidget(scroll)
+            step.changed.connect(self.changed)
+            step.show_settings(self._settings)
+
     def show_settings(self, settings: Settings) -> None:
         """Show what is answered already."""
+        self._settings = settings
         for step in self.steps:
             step.show_settings(settings)
 
     def begin(self) -> None:
         """Show the first page."""
+        if not self.steps:
+            self._make_steps()
         self._begun = True
         self._show(0)
 
@@ -120,7 +135,7 @@ class Welcome(QWidget):
     @Slot()
     def go_on(self) -> None:
         """Show the next page, or be done."""
-        if self._at + 1 < len(self.steps):
+        if self._at + 1 < STEPS:
             self._show(self._at + 1)
         else:
             self._finish()
@@ -152,10 +167,10 @@ class Welcome(QWidget):
     def _show(self, number: int) -> None:
         self.step.leave()
         self._at = number
-        last = number == len(self.steps) - 1
+        last = number == STEPS - 1
         self._stack.setCurrentIndex(number)
         self._dots.show_at(number)
-        self._where.setText(self.tr("Step {0} of {1}").format(number + 1, len(self.steps)))
+        self._where.setText(self.tr("Step {0} of {1}").format(number + 1, STEPS))
         self.back.setEnabled(number > 0)
         # The first page holds what everybody should have seen.
         self.skip.setVisible(number > 0 and not last)

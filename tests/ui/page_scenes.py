@@ -70,8 +70,8 @@ def use(window: Window, desk: Desk, settings: Settings) -> None:
 
 def welcome(window: Window, desk: Desk) -> Iterator[str]:
     use(window, desk, Settings())
-    pretend_cameras(window, CAMERAS)
     window.show_welcome()
+    pretend_cameras(window, CAMERAS)
     yield "welcome_1_about"
     window.welcome.go_on()
     yield "welcome_2_person"
