@@ -71,6 +71,15 @@ class NoSuchSession(RecordError):
         self.session_id = session_id
 
 
+class NoSuchSet(RecordError):
+    """The session has no set of this number."""
+
+    def __init__(self, session_id: str, number: int) -> None:
+        super().__init__("This set is no longer in your record.")
+        self.session_id = session_id
+        self.number = number
+
+
 class SessionOver(RecordError):
     """The session has ended: only pain and a corrected count can still be added."""
 

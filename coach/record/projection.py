@@ -1,4 +1,4 @@
-"""Keeps the ``set_run`` rows in step with the events of a session.
+"""Keeps the ``set_run`` rows, their figures and the answers in step with a session's events.
 
 A set belongs to the events from its SetStarted on. An event that names its set (SetDone,
 SetSkipped) without a start makes the row itself. A set whose start follows another's start was
@@ -13,9 +13,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coach.motion.events import Event, HoldEnded, RepCounted
-from coach.record.schema import SessionRun, SetRun
+from coach.record import figures
+from coach.record.schema import AnswerRow, SessionRun, SetFigures, SetRun
 from coach.session.events import (
     CountCorrected,
+    EffortReported,
+    PainReported,
     RepTapped,
     SelfCounting,
     SessionFinished,
@@ -60,9 +63,48 @@ def project(db: Session, run: SessionRun, event: Event, at: datetime) -> int | N
             close_session(db, run, at, event.completed)
         case _ if latest is not None and latest.ended_at is None:
             _within(latest, event, at)
+            _measure(db, latest, event)
         case _:
             return None
     return None if latest is None or isinstance(event, SessionFinished) else latest.number
+
+
+def answer_of(session_id: str, seq: int, event: Event) -> AnswerRow | None:
+    """The row of what the person said in ``event``, None where it is no answer."""
+    match event:
+        case PainReported():
+            return AnswerRow(
+                session_id=session_id,
+                seq=seq,
+                about="pain",
+                moment=event.when,
+                item=event.item,
+                score=event.score,
+                sharp=event.sharp,
+            )
+        case EffortReported():
+            return AnswerRow(
+                session_id=session_id,
+                seq=seq,
+                about="effort",
+                moment=None,
+                item=event.item,
+                score=event.score,
+                sharp=False,
+            )
+        case _:
+            return None
+
+
+def begins_anew(event: Event, item: int, set_number: int) -> bool:
+    """Whether what was measured in the running set before ``event`` no longer counts."""
+    match event:
+        case SetRestarted():
+            return True
+        case SideChanged():
+            return (event.item, event.set_number) == (item, set_number)
+        case _:
+            return False
 
 
 def latest_set(db: Session, session_id: str) -> SetRun | None:
@@ -94,12 +136,27 @@ def _within(latest: SetRun, event: Event, at: datetime) -> None:
         case SetRestarted():
             latest.started_at = at
             _reset(latest)
-        case SideChanged() if (event.item, event.set_number) == (latest.item, latest.set_number):
+        case SideChanged() if begins_anew(event, latest.item, latest.set_number):
             latest.side = event.side
             latest.started_at = at
             _reset(latest)
         case SelfCounting():
             latest.self_counted = True
+
+
+def _measure(db: Session, latest: SetRun, event: Event) -> None:
+    anew = begins_anew(event, latest.item, latest.set_number)
+    if not anew and not figures.measures(event):
+        return
+    known = db.get(SetFigures, (latest.session_id, latest.number))
+    if anew:
+        if known is not None:
+            figures.begin_anew(known)
+        return
+    if known is None:
+        known = figures.none_yet(latest.session_id, latest.number)
+        db.add(known)
+    figures.add(known, event, timed=latest.target_reps is None)
 
 
 def _next(

@@ -1,8 +1,9 @@
 """The tables of the record, in types that SQLite and PostgreSQL both have.
 
-An event is the truth; a ``set_run`` is what the events of one set add up to, kept in the same
-transaction. Rows are known by keys that stay unique when records are copied together: a random
-session id, and numbers within the session. Unknown is NULL, never 0.
+An event is the truth; a ``set_run``, its ``set_figures`` and the ``answer`` rows are what events
+add up to, kept in the same transaction. A ``correction`` stands beside them and changes none. Rows
+are known by keys that stay unique when records are copied together: a random session id, and
+numbers within the session. Unknown is NULL, never 0.
 """
 
 from datetime import UTC, date, datetime
@@ -28,7 +29,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 JsonObject = dict[str, Any]
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest migration, after which the tables are as they are here."""
 
 
@@ -126,6 +127,92 @@ class SetRun(Base):
     self_counted: Mapped[bool]
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+
+
+class SetFigures(Base):
+    """What the camera measured in one set, added up from its events; see ``coach.record.figures``.
+
+    There is no row for a set in which nothing was measured. A restart of the set begins it anew.
+    Ranges are in ``unit``. A sum is of as many values as the count beside it, so that a value that
+    was not known is left out and not taken for nothing.
+    """
+
+    __tablename__ = "set_figures"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["session_id", "number"],
+            ["set_run.session_id", "set_run.number"],
+            ondelete="CASCADE",
+        ),
+        {"sqlite_with_rowid": False},
+    )
+
+    session_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    counted: Mapped[int]
+    rejected: Mapped[int]
+    faulty: Mapped[int]
+    unit: Mapped[str | None] = mapped_column(String(16))
+    ranges: Mapped[int]
+    range_sum: Mapped[float]
+    best: Mapped[float | None]
+    second: Mapped[float | None]
+    third: Mapped[float | None]
+    tempos: Mapped[int]
+    up_sum_s: Mapped[float]
+    top_sum_s: Mapped[float]
+    down_sum_s: Mapped[float]
+    seens: Mapped[int]
+    seen_sum: Mapped[float]
+    holds: Mapped[int]
+    longest_s: Mapped[float | None]
+    touchdowns: Mapped[int]
+    losses: Mapped[int]
+    sway_s: Mapped[float]
+    sway_side_sum: Mapped[float]
+    sway_path_sum: Mapped[float]
+    faults: Mapped[JsonObject]
+
+
+class AnswerRow(Base):
+    """One answer about pain or effort in a session, as its event has it; 0 is an answer.
+
+    ``seq`` is the event's, ``moment`` is NULL for effort, ``item`` where it was about no exercise.
+    """
+
+    __tablename__ = "answer"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    session_id: Mapped[str] = mapped_column(
+        String(36), ForeignKey("session_run.id", ondelete="CASCADE"), primary_key=True
+    )
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    about: Mapped[str] = mapped_column(String(8))
+    moment: Mapped[str | None] = mapped_column(String(16))
+    item: Mapped[int | None]
+    score: Mapped[int]
+    sharp: Mapped[bool]
+
+
+class CorrectionRow(Base):
+    """What the person said of a session or of one of its sets afterwards; never changed.
+
+    ``number`` counts the corrections from 1 in the order in which they were made; a later one of
+    the same ``kind`` and target takes the place of an earlier. See ``coach.record.corrections``.
+    """
+
+    __tablename__ = "correction"
+    __table_args__ = (UniqueConstraint("number"),)
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    number: Mapped[int]
+    at: Mapped[datetime]
+    session_id: Mapped[str] = mapped_column(
+        String(36), ForeignKey("session_run.id", ondelete="CASCADE"), index=True
+    )
+    set_run_number: Mapped[int | None]
+    kind: Mapped[str] = mapped_column(String(16))
+    value: Mapped[Any] = mapped_column(JSON)
 
 
 class EventRow(Base):

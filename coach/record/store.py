@@ -16,7 +16,7 @@ from coach.motion.events import Event
 from coach.record import codec, opening
 from coach.record.database import Database
 from coach.record.errors import NoSetYet, NoSuchSession, SessionNotUnderstood, SessionOver
-from coach.record.projection import close_session, latest_set, project
+from coach.record.projection import answer_of, close_session, latest_set, project
 from coach.record.rows import event_of, plan_of
 from coach.record.schema import EventRow, PoseTrack, SessionRun
 from coach.session.events import CountCorrected, EffortReported, PainReported
@@ -130,6 +130,9 @@ class Store:
                     payload=document,
                 )
             )
+            answer = answer_of(session_id, seq, event)
+            if answer is not None:
+                db.add(answer)
         return seq
 
     def save_track(self, session_id: str, poses_npz: bytes) -> None:
