@@ -6,11 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from coach.care.cards import Card
 from coach.care.default_plan import demo_plan
 from coach.care.plan import Plan
+from coach.care.sources import Sources
 from coach.care.today_plan import with_notes
 from coach.exercise.catalogue import Catalogue
 from coach.exercise.definition import Exercise
+from coach.library import load_cards, load_sources
 from coach.record import settings as stored
 from coach.record.erase import erase
 from coach.record.errors import SessionNotUnderstood
@@ -36,6 +39,7 @@ class Desk:
         self.exercises: Mapping[str, Exercise] = self._exercises
         self.language = "en"
         self._plan = plan
+        self._sources: Sources | None = None
         self.demo_plan = demo_plan()
         self._store = Store.open(data_folder)
         self._history = History(self._store)
@@ -50,6 +54,18 @@ class Desk:
         """Keep changed settings."""
         self.settings = settings
         stored.save(self._store, settings)
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The cards to learn from, in the language of the window."""
+        return tuple(card.in_language(self.language) for card in load_cards())
+
+    @property
+    def sources(self) -> Sources:
+        """What the figures rest on, in the language of the window."""
+        if self._sources is None:
+            self._sources = load_sources().in_language(self.language)
+        return self._sources
 
     @property
     def follows_programme(self) -> bool:
@@ -71,6 +87,7 @@ class Desk:
     def speak(self, language: str) -> None:
         """Give the exercises their words in ``language``."""
         self.language = language
+        self._sources = None
         self.exercises = self._exercises.in_language(language)
 
     @property

@@ -15,6 +15,7 @@ from coach.ui.desk import Desk
 from coach.ui.erase_question import EraseQuestion
 from coach.ui.history import History
 from coach.ui.host_history import HistoryHost
+from coach.ui.host_learn import LearnHost
 from coach.ui.host_library import LibraryHost
 from coach.ui.host_settings import SettingsHost
 from coach.ui.host_today import TodayHost
@@ -127,8 +128,10 @@ class Window(QWidget):
         self._settings.welcome_asked.connect(self.show_welcome)
         self._settings.erase_asked.connect(self.erase_question.ask)
         history = HistoryHost(self._house, self._stack)
-        library = LibraryHost(self._house, self._stack)
-        for host in (self._today, history, library, self._settings):
+        self._library = LibraryHost(self._house, self._stack)
+        learn = LearnHost(self._house, self._stack)
+        learn.move_asked.connect(self._show_move)
+        for host in (self._today, history, self._library, learn, self._settings):
             host.page_asked.connect(self.show_page)
             host.settings_asked.connect(self._change_settings)
             self.shell.add(host)
@@ -166,10 +169,16 @@ class Window(QWidget):
         self.show_page("settings")
         self._settings.to_keeping()
 
+    @Slot(str)
+    def _show_move(self, exercise_id: str) -> None:
+        self.show_page("library")
+        self._library.open_exercise(exercise_id)
+
     @Slot()
     def _leave_session(self) -> None:
         self.running.stop()
         self._speaker.hush()
+        self._desk.care.look_again()
         self.show_page("today")
 
     @Slot(object)

@@ -48,11 +48,21 @@ def session_thread(window: Window) -> QThread:
 
 def test_the_rail_leads_everywhere(open_window: Open) -> None:
     window = open_window(FakeSource())
-    assert list(window.shell.hosts) == ["today", "history", "library", "settings"]
+    assert list(window.shell.hosts) == ["today", "history", "library", "learn", "settings"]
     for name, button in window.shell.rail.buttons.items():
         button.click()
         assert window.shell.page is window.shell.hosts[name].page
         assert button.isChecked()
+
+
+def test_a_move_on_a_card_opens_its_page_in_the_library(open_window: Open) -> None:
+    window = open_window(FakeSource())
+    window.show_page("learn")
+    window.shell.hosts["learn"].page.move_asked.emit("heel_raise_double")
+    assert window.shell.page is window.library
+    assert window.library.currentWidget() is not window.library.list
+    window.shell.hosts["learn"].page.move_asked.emit("one_that_is_gone")
+    assert window.library.currentWidget() is window.library.list
 
 
 def test_every_button_has_a_name(open_window: Open) -> None:
