@@ -210,14 +210,14 @@ def test_the_host_fills_learn_in_the_language_of_the_settings(
     qtbot: QtBot, theme: Theme, desk: Desk
 ) -> None:
     desk.keep_settings(desk.settings.changed(language="de"))
+    desk.speak("de")
     parts = {field.name: None for field in fields(House)} | {"theme": theme, "desk": desk}
     owner = QObject()
     host = LearnHost(House(**parts), owner)
     qtbot.addWidget(host.page)
     host.fill()
-    host.open_card("no_such_card")
     assert host.page.currentWidget() is host.page.list
-    host.open_card("stress_fracture")
+    host.page.open_card("stress_fracture")
     assert host.page.page.title.text() == "Ermüdungsbruch"
     with qtbot.waitSignal(host.move_asked) as asked:
         host.page.page.moves[0].click()
