@@ -150,321 +150,325 @@
     <name>AssessAsking</name>
     <message>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Finish here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>Short assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Test</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Skip this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Test auslassen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
     <name>AssessCamera</name>
     <message>
         <source>Balance and heel raises</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichgewicht und Fersenheben</translation>
     </message>
     <message>
         <source>One leg at a time. A chair or a counter is within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer ein Bein. Ein Stuhl oder eine Arbeitsplatte ist in Reichweite.</translation>
     </message>
     <message>
         <source>Balance on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinstand</translation>
     </message>
     <message>
         <source>Heel raises on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben auf einem Bein</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished">Wiederholungen</translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Do both with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides mit der Kamera machen</translation>
     </message>
     <message>
         <source>I&apos;ll count it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich zähle selbst</translation>
     </message>
     <message>
         <source>Barefoot, arms crossed, eyes on a spot. Until the foot touches down or the arms move, at most {0} s. The best of three tries counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barfuß, Arme gekreuzt, Blick auf einen Punkt. Bis der Fuß aufsetzt oder die Arme sich lösen, höchstens {0} s. Der beste von drei Versuchen zählt.</translation>
     </message>
     <message>
         <source>Fingertips on the wall, knee straight, one up and down every two seconds. Until the heel lifts no more, or it hurts more than 5. At most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerspitzen an der Wand, Knie gestreckt, alle zwei Sekunden einmal hoch und runter. Bis die Ferse nicht mehr hochkommt oder es mehr als 5 wehtut. Höchstens {0}.</translation>
     </message>
     <message>
         <source>Short assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Test</translation>
     </message>
     <message>
         <source>The camera&apos;s figures are in. They are estimates: change what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der Kamera stehen da. Sie sind geschätzt: Ändere, was nicht stimmt.</translation>
     </message>
     <message>
         <source>The camera has no figures this time. You may write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat diesmal keine Werte. Du kannst deine eigenen eintragen.</translation>
     </message>
     <message>
         <source>Again with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit der Kamera</translation>
     </message>
 </context>
 <context>
     <name>AssessFigure</name>
     <message>
-        <source>How large a change has to be to be clear</source>
-        <translation type="unfinished"></translation>
+        <source>What counts as a clear change</source>
+        <translation>Was als klare Änderung zählt</translation>
     </message>
 </context>
 <context>
     <name>AssessIntro</name>
     <message>
         <source>Where are you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo stehst du jetzt?</translation>
     </message>
     <message>
         <source>A few short tests, about 10 minutes, every two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar kurze Tests, etwa 10 Minuten, alle zwei Wochen.</translation>
     </message>
     <message>
         <source>Knee to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie zur Wand</translation>
     </message>
     <message>
         <source>Have ready: a wall, a tape measure and a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg bereit: eine Wand, ein Maßband und einen Stuhl</translation>
     </message>
     <message>
         <source>Barefoot. The chair stands within reach while you stand on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barfuß. Der Stuhl steht in Reichweite, während du auf einem Bein stehst.</translation>
     </message>
     <message>
         <source>You may leave out any test</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jeden Test auslassen</translation>
     </message>
     <message>
         <source>What is left out is unknown. It is never taken for zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du auslässt, ist unbekannt. Es zählt nie als null.</translation>
     </message>
     <message>
         <source>Stop a test when pain exceeds 5, or is sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Brich ab, wenn der Schmerz über 5 steigt oder sticht</translation>
     </message>
     <message>
         <source>How far you came until then is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit du bis dahin gekommen bist, ist die Antwort.</translation>
     </message>
     <message>
         <source>Some tests wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Tests warten</translation>
     </message>
     <message>
         <source>The safety questions keep them locked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsfragen sperren sie vorerst.</translation>
     </message>
 </context>
 <context>
     <name>AssessMore</name>
     <message>
         <source>If you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du magst</translation>
     </message>
     <message>
         <source>Not needed to begin. Leave out what does not feel right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Anfang nicht nötig. Lass aus, was sich nicht richtig anfühlt.</translation>
     </message>
     <message>
         <source>Heel raises on both legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben auf beiden Beinen</translation>
     </message>
     <message>
         <source>Two sets together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sätze zusammen</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished">Wiederholungen</translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Worst pain in the heel raises</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz beim Fersenheben</translation>
     </message>
     <message>
         <source>Two sets with a minute between, as many as go well, up to 15 a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sätze mit einer Minute dazwischen, so viele wie gut gehen, bis 15 je Satz.</translation>
     </message>
     <message>
         <source>Hops on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüpfen auf einem Bein</translation>
     </message>
     <message>
         <source>Worst pain in the hops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz beim Hüpfen</translation>
     </message>
     <message>
         <source>in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>hintereinander</translation>
     </message>
     <message>
         <source>Small and soft, on the spot, up to 10 a leg. Stop above pain 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein und weich, auf der Stelle, bis 10 je Bein. Hör über Schmerz 2 auf.</translation>
     </message>
 </context>
 <context>
     <name>AssessPhase</name>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen</translation>
     </message>
     <message>
         <source>Which phase do you want to start in?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Phase willst du anfangen?</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>Phase {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {0}: {1}</translation>
     </message>
     <message>
         <source>Start at phase {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Phase {0} anfangen</translation>
     </message>
 </context>
 <context>
     <name>AssessRest</name>
     <message>
         <source>How much does your ankle hurt at rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark tut dein Sprunggelenk in Ruhe weh?</translation>
     </message>
     <message>
         <source>Sitting, right now. If both hurt, the sorer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sitzen, jetzt gerade. Wenn beide wehtun, das schlimmere.</translation>
     </message>
 </context>
 <context>
     <name>AssessResult</name>
     <message>
         <source>Where you are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du jetzt stehst</translation>
     </message>
     <message>
         <source>Back to the tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Tests</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Figures of one day, measured at home. What counts is where they go over the weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von einem Tag, zu Hause gemessen. Es zählt, wohin sie über die Wochen gehen.</translation>
     </message>
     <message>
         <source>Nothing was tested this time. You can do it whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal wurde nichts getestet. Du kannst es jederzeit nachholen.</translation>
     </message>
 </context>
 <context>
     <name>AssessWalk</name>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Think of your longest walk of the past two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denk an deinen längsten Weg zu Fuß in den letzten zwei Tagen.</translation>
     </message>
     <message>
         <source>How long did you walk without a break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange bist du ohne Pause gegangen?</translation>
     </message>
     <message>
         <source>Less than 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 5 min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min oder mehr</translation>
     </message>
     <message>
         <source>How much did it hurt at worst?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark tat es höchstens weh?</translation>
     </message>
     <message>
         <source>Did you limp?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast du gehumpelt?</translation>
     </message>
     <message>
         <source>Was it brisk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bist du zügig gegangen?</translation>
     </message>
 </context>
 <context>
     <name>AssessWall</name>
     <message>
         <source>Knee to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie zur Wand</translation>
     </message>
     <message>
         <source>How far your knee goes over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit dein Knie über die Zehen kommt.</translation>
     </message>
     <message>
         <source>Stand before a wall, one foot in front, toes towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich vor eine Wand, einen Fuß vorn, die Zehen zur Wand.</translation>
     </message>
     <message>
         <source>Bend that knee until it just touches the wall. The heel stays down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug dieses Knie, bis es die Wand gerade berührt. Die Ferse bleibt am Boden.</translation>
     </message>
     <message>
         <source>Slide back until it only just works, then measure big toe to wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rück zurück, bis es gerade noch geht, und miss von der großen Zehe zur Wand.</translation>
     </message>
     <message>
         <source>Three tries a side. The best one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Versuche je Seite. Der beste zählt.</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
 </context>
 <context>
     <name>AssessmentScreen</name>
     <message>
         <source>Short assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Test</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1077,37 @@
     </message>
 </context>
 <context>
+    <name>GateCard</name>
+    <message>
+        <source>What you can read meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, a few questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation type="unfinished">Bleibt offen</translation>
+    </message>
+    <message>
+        <source>How it opens again</source>
+        <translation type="unfinished">Wie es wieder aufgeht</translation>
+    </message>
+</context>
+<context>
     <name>GoOnOffer</name>
     <message>
         <source>Go on with your session</source>
@@ -1199,27 +1234,27 @@
     <name>LaterQuestion</name>
     <message>
         <source>Answer later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Später antworten?</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished">Jetzt antworten</translation>
+        <translation>Jetzt antworten</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>One question is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage ist offen.</translation>
     </message>
     <message>
         <source>{0} questions are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fragen sind offen.</translation>
     </message>
     <message>
         <source>What needs the answers stays locked until then: running, hopping and exercises that load the ankle, or all of them. What you did answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antworten braucht, bleibt bis dahin gesperrt: Laufen, Hüpfen und Übungen mit Last auf dem Sprunggelenk, oder alle. Was du beantwortet hast, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1359,17 @@
     <message>
         <source>What may be behind a sore ankle, and what to do about it</source>
         <translation>Was hinter einem wunden Knöchel stecken kann und was du tun kannst</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Left out today: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plainer today: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1523,62 +1569,62 @@
     <name>MorningCard</name>
     <message>
         <source>How does the ankle feel this morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fühlt sich das Sprunggelenk heute Morgen an?</translation>
     </message>
     <message>
         <source>First steps out of bed. 0 is no pain, 10 the worst you can imagine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte aus dem Bett. 0 ist kein Schmerz, 10 der schlimmste, den du dir vorstellen kannst.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Keys 0 to 9, X for ten</source>
-        <translation type="unfinished">Tasten 0 bis 9, X für zehn</translation>
+        <translation>Tasten 0 bis 9, X für zehn</translation>
     </message>
 </context>
 <context>
     <name>MorningRow</name>
     <message>
         <source>Left ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Sprunggelenk</translation>
     </message>
     <message>
         <source>Right ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Sprunggelenk</translation>
     </message>
     <message>
         <source>This morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Morgen</translation>
     </message>
     <message>
         <source>Anything new since yesterday? If not, leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Neues seit gestern? Wenn nicht, lass es offen.</translation>
     </message>
     <message>
         <source>New swelling</source>
-        <translation type="unfinished">Neue Schwellung</translation>
+        <translation>Neue Schwellung</translation>
     </message>
     <message>
         <source>A limp</source>
-        <translation type="unfinished">Hinken</translation>
+        <translation>Humpeln</translation>
     </message>
     <message>
         <source>Giving way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegknicken</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1657,7 @@
     <name>NumberField</name>
     <message>
         <source>At most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0}</translation>
     </message>
 </context>
 <context>
@@ -2924,133 +2970,133 @@
     <name>SafetyAsking</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Safety questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsfragen</translation>
     </message>
 </context>
 <context>
     <name>SafetyOutcome</name>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal antworten</translation>
     </message>
     <message>
         <source>A professional has seen it and said I may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fachperson hat es gesehen und sagt, ich darf weitermachen</translation>
     </message>
     <message>
         <source>What you said, and what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gesagt hast und was es bedeutet</translation>
     </message>
     <message>
         <source>Locked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst gesperrt</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt offen</translation>
     </message>
     <message>
         <source>How it opens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es wieder aufgeht</translation>
     </message>
     <message>
         <source>Heed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Achte darauf</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Answer them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beantworten</translation>
     </message>
 </context>
 <context>
     <name>SafetyPage</name>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} von {2}</translation>
     </message>
     <message>
         <source>Nothing has changed: all No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist anders: alles Nein</translation>
     </message>
     <message>
         <source>Keys: Y for yes, N for no</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: J für Ja, N für Nein</translation>
     </message>
     <message>
         <source>Answer for now. A Yes leads at once to what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworte für jetzt. Ein Ja führt sofort zu dem, was zu tun ist.</translation>
     </message>
     <message>
         <source>A Yes closes nothing for good. It says what to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja schließt nichts für immer. Es sagt, wonach du fragen sollst.</translation>
     </message>
     <message>
         <source>A Yes only changes which exercises are offered, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja ändert nur, welche Übungen angeboten werden und wie.</translation>
     </message>
     <message>
         <source>Answer for the sore ankle, as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworte für das schmerzende Sprunggelenk, so wie es jetzt ist.</translation>
     </message>
 </context>
 <context>
     <name>SafetyRow</name>
     <message>
         <source>Last time you said Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal hast du Ja gesagt.</translation>
     </message>
 </context>
 <context>
     <name>SafetySaid</name>
     <message>
         <source>This does not go with something you logged. Your Yes counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht zu etwas, das du eingetragen hast. Dein Ja zählt.</translation>
     </message>
 </context>
 <context>
     <name>SafetyScreen</name>
     <message>
         <source>Safety questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsfragen</translation>
     </message>
     <message>
         <source>My balance: step drops, and balance with eyes closed or on a cushion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Gleichgewicht: von der Stufe absenken, und Stehen mit geschlossenen Augen oder auf dem Kissen</translation>
     </message>
 </context>
 <context>
     <name>SeenQuestion</name>
     <message>
         <source>What has a professional seen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat eine Fachperson gesehen?</translation>
     </message>
     <message>
         <source>Tick only what a doctor or physio has looked at and said you may go on with. It opens again at once. If it comes back, it is locked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hak nur an, was ein Arzt, eine Ärztin oder ein Physio angeschaut und erlaubt hat. Es geht sofort wieder auf. Kommt es zurück, wird es wieder gesperrt.</translation>
     </message>
     <message>
         <source>They said I may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich darf weitermachen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3116,37 @@
     <message>
         <source>Get into position</source>
         <translation>Geh in Position</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Open Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few gentle moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space starts, too</source>
+        <translation type="unfinished">Auch die Leertaste startet</translation>
+    </message>
+    <message>
+        <source>Today&apos;s session</source>
+        <translation type="unfinished">Die heutige Einheit</translation>
     </message>
 </context>
 <context>
@@ -3211,11 +3288,11 @@
     <name>SideFields</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Rechts</translation>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
@@ -3395,34 +3472,34 @@
     <name>Stepper</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished">Schritt {0} von {1}</translation>
+        <translation>Schritt {0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Your physio lets this happen by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Physio lässt das von selbst geschehen.</translation>
     </message>
 </context>
 <context>
@@ -3680,11 +3757,11 @@
     <name>YesNo</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -3790,115 +3867,115 @@
     <name>assess</name>
     <message>
         <source>Pain at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Ruhe</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Knee to wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie zur Wand</translation>
     </message>
     <message>
         <source>Heel raises on both legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben auf beiden Beinen</translation>
     </message>
     <message>
         <source>Balance on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinstand</translation>
     </message>
     <message>
         <source>Heel raises on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben auf einem Bein</translation>
     </message>
     <message>
         <source>Hops on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüpfen auf einem Bein</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Rechts</translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>von 10</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>repetitions in two sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen in zwei Sätzen</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation type="unfinished">Wiederholungen</translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>hintereinander</translation>
     </message>
     <message>
         <source>Last time {0}: no clear change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal {0}: noch keine klare Änderung</translation>
     </message>
     <message>
         <source>Last time {0}: clearly more</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal {0}: klar mehr</translation>
     </message>
     <message>
         <source>Last time {0}: clearly less</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal {0}: klar weniger</translation>
     </message>
     <message>
         <source>Last time {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal {0}</translation>
     </message>
     <message>
         <source>The sore leg does {0} % of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schmerzende Bein schafft {0} % des anderen.</translation>
     </message>
     <message>
         <source>Both sides are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sind gleich.</translation>
     </message>
     <message>
         <source>The sides differ by {0} {1}, which the test cannot tell from none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten liegen {0} {1} auseinander. So wenig kann der Test nicht von nichts unterscheiden.</translation>
     </message>
     <message>
         <source>The sore side has {0} {1} less than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schmerzende Seite hat {0} {1} weniger als die andere.</translation>
     </message>
     <message>
         <source>The sore side has {0} {1} more than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schmerzende Seite hat {0} {1} mehr als die andere.</translation>
     </message>
     <message>
         <source>Other adults: mostly {0} to {1} cm. Context, not a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Erwachsene: meist {0} bis {1} cm. Zum Einordnen, kein Urteil.</translation>
     </message>
     <message>
         <source>At your age: {0} {1}. Context, not a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Alter: {0} {1}. Zum Einordnen, kein Urteil.</translation>
     </message>
     <message>
         <source>At your age: {0} to {1} {2}. Context, not a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Alter: {0} bis {1} {2}. Zum Einordnen, kein Urteil.</translation>
     </message>
 </context>
 <context>
@@ -4409,183 +4486,183 @@
     <name>safety</name>
     <message>
         <source>First: signs that cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: Zeichen, die nicht warten können</translation>
     </message>
     <message>
         <source>Signs to get checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die heute jemand anschauen soll</translation>
     </message>
     <message>
         <source>Signs to get checked within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die in den nächsten Tagen jemand anschauen soll</translation>
     </message>
     <message>
         <source>Things a professional should know of</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Fachperson wissen soll</translation>
     </message>
     <message>
         <source>How steady you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher du stehst</translation>
     </message>
     <message>
         <source>Some questions are still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fragen sind noch offen</translation>
     </message>
     <message>
         <source>You can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weitermachen</translation>
     </message>
     <message>
         <source>Call your emergency number now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf jetzt den Notruf</translation>
     </message>
     <message>
         <source>Get it checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es heute anschauen</translation>
     </message>
     <message>
         <source>Get it checked within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es in den nächsten Tagen anschauen</translation>
     </message>
     <message>
         <source>Ask a professional first</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag zuerst eine Fachperson</translation>
     </message>
     <message>
         <source>What needs these answers stays locked until then. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Antworten braucht, bleibt bis dahin gesperrt. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Nothing you said stands in the way. Stop if pain exceeds 5, or you feel unwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was du gesagt hast, steht im Weg. Hör auf, wenn der Schmerz über 5 steigt oder dir unwohl ist.</translation>
     </message>
     <message>
         <source>What you said needs help that cannot wait. Sit down, and ask somebody to stay with you until help is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gesagt hast, braucht Hilfe, die nicht warten kann. Setz dich und bitte jemanden, bei dir zu bleiben, bis Hilfe da ist.</translation>
     </message>
     <message>
         <source>Call a doctor or an urgent care centre today, before any exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf heute eine Arztpraxis oder den Bereitschaftsdienst an, bevor du etwas übst.</translation>
     </message>
     <message>
         <source>Arrange to have it looked at in the next few days. Some things wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach einen Termin für die nächsten Tage aus. Einiges wartet bis dahin.</translation>
     </message>
     <message>
         <source>Exercise may need changes that this app cannot see. A doctor or physio can tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungen müssen vielleicht anders sein, als die App sehen kann. Arzt, Ärztin oder Physio wissen es.</translation>
     </message>
     <message>
         <source>All exercises, walks for practice, runs and swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen, Gehen zum Üben, Läufe und was sie ersetzt</translation>
     </message>
     <message>
         <source>Running and hopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen und Hüpfen</translation>
     </message>
     <message>
         <source>All exercises except ankle pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen außer Fußpumpen</translation>
     </message>
     <message>
         <source>Everything that loads the ankle: raises, bands, balance, stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mit Last auf dem Sprunggelenk: Fersenheben, Band, Gleichgewicht, Dehnen</translation>
     </message>
     <message>
         <source>Band exercises to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandübungen zur Seite</translation>
     </message>
     <message>
         <source>Stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Lowering yourself off a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Stufe absenken</translation>
     </message>
     <message>
         <source>Balance with eyes closed or on a cushion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichgewicht mit geschlossenen Augen oder auf dem Kissen</translation>
     </message>
     <message>
         <source>Walking, as you are able</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, so weit es geht</translation>
     </message>
     <message>
         <source>Running, at the step you are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, auf deiner Stufe</translation>
     </message>
     <message>
         <source>Cycling</source>
-        <translation type="unfinished">Radfahren</translation>
+        <translation>Radfahren</translation>
     </message>
     <message>
         <source>Swimming</source>
-        <translation type="unfinished">Schwimmen</translation>
+        <translation>Schwimmen</translation>
     </message>
     <message>
         <source>Ankle pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußpumpen</translation>
     </message>
     <message>
         <source>Ankle pumps and circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußpumpen und Fußkreisen</translation>
     </message>
     <message>
         <source>All other exercises of your phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Übungen deiner Phase</translation>
     </message>
     <message>
         <source>All exercises of your phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen deiner Phase</translation>
     </message>
     <message>
         <source>Your record, the library and everything to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Verlauf, die Bibliothek und alles zum Lesen</translation>
     </message>
     <message>
         <source>When it has passed, answer the questions again, from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es vorbei ist, beantworte die Fragen noch einmal, ab morgen.</translation>
     </message>
     <message>
         <source>A professional has seen it and said you may go on: press the button below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fachperson hat es gesehen und sagt, du darfst weitermachen: Drück den Knopf unten.</translation>
     </message>
     <message>
         <source>Answer the questions that are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte die Fragen, die noch offen sind.</translation>
     </message>
     <message>
         <source>An adult stays with you while you exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erwachsene Person bleibt bei dir, während du übst.</translation>
     </message>
     <message>
         <source>A parent or guardian goes through these questions with you and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Elternteil oder Vormund geht diese Fragen mit dir durch und ist einverstanden.</translation>
     </message>
     <message>
         <source>Heel pain while you are growing: see a professional first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenschmerz, solange du wächst: Geh zuerst zu einer Fachperson.</translation>
     </message>
     <message>
         <source>Figures of adults are not shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von Erwachsenen werden dir nicht gezeigt.</translation>
     </message>
     <message>
         <source>Keep a chair or a counter in reach and the floor clear.</source>
-        <translation type="unfinished">Stell einen Stuhl in Reichweite oder üb an der Arbeitsplatte, und halt den Boden frei.</translation>
+        <translation>Stell einen Stuhl in Reichweite oder üb an der Arbeitsplatte, und halt den Boden frei.</translation>
     </message>
     <message>
         <source>Balance with eyes closed or on a cushion only with a second person beside you.</source>
-        <translation type="unfinished">Balance mit geschlossenen Augen oder auf einem Kissen nur mit einer zweiten Person neben dir.</translation>
+        <translation>Gleichgewicht mit geschlossenen Augen oder auf dem Kissen nur mit einer zweiten Person neben dir.</translation>
     </message>
     <message>
         <source>Lower yourself off a step only with a rail to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Stufe absenken nur mit einem Geländer zum Festhalten.</translation>
     </message>
     <message>
         <source>Stop if you feel dizzy.</source>
-        <translation type="unfinished">Hör auf, wenn dir schwindlig wird.</translation>
+        <translation>Hör auf, wenn dir schwindlig wird.</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4776,61 @@
     <message>
         <source>The camera was switched off while you were away. All is kept.</source>
         <translation>Die Kamera war aus, während du weg warst. Alles ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>A gentle day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan: it is when the ankle adapts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was it. Rest counts as much from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1} of the ladder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your physio&apos;s plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation type="unfinished">Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Kraft</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished">{0} min</translation>
+    </message>
+    <message>
+        <source>Walk {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle or swim {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
