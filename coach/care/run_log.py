@@ -192,6 +192,8 @@ def _run_of(entry: RunLogged | RunChanged) -> Run:
 def _changed(run: Run, entry: RunChanged) -> Run:
     kept = {name: getattr(run, name) for name in ("at", "source", "fingerprint")}
     said = {name: getattr(entry, name) for name in RunChanged.model_fields if name != "kind"}
+    if entry.started_at is None and entry.day == run.day:
+        kept["started_at"] = run.started_at
     return Run(**(said | kept), changed=True)
 
 

@@ -1,7 +1,9 @@
 """The form of one run: written down anew, corrected, or finished after the guide."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.care.run_changes import changes_of
 from coach.care.run_entries import LONGEST_KM, LONGEST_MINUTES, Surface
@@ -15,6 +17,7 @@ from coach.ui.page import Page
 from coach.ui.run_day import RunDay
 from coach.ui.run_field import RunField
 from coach.ui.run_pain import RunPain
+from coach.ui.run_rows import beside, form_row
 from coach.ui.run_view import RunDraft, RunView
 from coach.ui.run_words import (
     changes_words,
@@ -26,7 +29,7 @@ from coach.ui.run_words import (
 )
 from coach.ui.text import Text
 from coach.ui.theme import Theme
-from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX
+from coach.ui.tokens import BODY, GRID_PX
 
 FASTEST_KM_PER_MIN = 0.42
 """Seven metres a second, as for files: nobody runs faster for long."""
@@ -39,12 +42,17 @@ class RunForm(Page):
     saved = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, why: Callable[[str], QWidget], parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self._theme = theme
+        self._why_spike = why("run_spike")
+        self._why_change = why("one_change")
         self._view: RunView | None = None
-        self._before = RunDraft(day=RunDay(theme).day, minutes=1.0)
         self.day = RunDay(theme)
+        self._before = RunDraft(day=self.day.day, minutes=0.0)
+        self._step = 1
         self.kind: Choices[str] | None = None
         self.shoe: Choices[str] | None = None
         self.surface: Choices[Surface] = Choices(
@@ -55,8 +63,8 @@ class RunForm(Page):
         self.pain = RunPain(theme)
         self._hint = Text("", BODY, "soft").wrapped()
         self._changes = Text("", BODY, "attention").wrapped()
-        self._step_row, self._step_box = _row(self.tr("Was it a step of the ladder?"))
-        self._shoe_row, self._shoe_box = _row(self.tr("Shoes"))
+        self._step_row, self._step_box = form_row(self.tr("Was it a step of the ladder?"))
+        self._shoe_row, self._shoe_box = form_row(self.tr("Shoes"))
         self.save = Button(self.tr("Save the run"), theme, kind="primary")
         self.save.setProperty("big", True)
         self.back = Button(self.tr("Back"), theme, icon_name="back")
@@ -70,21 +78,21 @@ class RunForm(Page):
     def _lay_out(self) -> None:
         what = Card()
         what.column.setSpacing(3 * GRID_PX)
-        day_row, day_box = _row(self.tr("When was it?"))
+        day_row, day_box = form_row(self.tr("When was it?"))
         day_box.addWidget(self.day)
         figures = QHBoxLayout()
         figures.setSpacing(3 * GRID_PX)
         figures.addWidget(self.minutes, 1)
         figures.addWidget(self.km, 1)
-        ground_row, ground_box = _row(self.tr("Ground"))
+        ground_row, ground_box = form_row(self.tr("Ground"))
         ground_box.addWidget(self.surface)
         what.column.addWidget(day_row)
         what.column.addWidget(self._step_row)
         what.column.addLayout(figures)
-        what.column.addWidget(self._hint)
+        what.column.addLayout(beside(self._hint, self._why_spike))
         what.column.addWidget(ground_row)
         what.column.addWidget(self._shoe_row)
-        what.column.addWidget(self._changes)
+        what.column.addLayout(beside(self._changes, self._why_change))
         felt = Card()
         felt.column.addWidget(self.pain)
         go = QHBoxLayout()
@@ -234,7 +242,8 @@ class RunForm(Page):
         self._hint.setText(words)
         self._hint.set_ink(ink)
         self._changes.setText(note)
-        self._changes.setVisible(bool(note))
+        for part in (self._changes, self._why_change):
+            part.setVisible(bool(note))
 
     def _as_run(self, minutes: float, km: float | None) -> Run:
         draft = self._drafted(minutes, km)
@@ -267,18 +276,6 @@ class RunForm(Page):
             wrong = self.minutes if self.minutes.fault else self.km
             wrong.line.setFocus()
             self.bring_up(wrong)
-
-
-def _row(question: str) -> tuple[QWidget, QVBoxLayout]:
-    row = QWidget()
-    column = QVBoxLayout(row)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GRID_PX)
-    column.addWidget(Text(question, BODY_STRONG).wrapped())
-    box = QVBoxLayout()
-    box.setSpacing(GRID_PX)
-    column.addLayout(box)
-    return row, box
 
 
 def _known(field: RunField) -> float | None:

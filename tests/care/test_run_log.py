@@ -41,6 +41,14 @@ def test_a_correction_replaces_what_was_said_and_keeps_where_it_came_from() -> N
     assert (now.source, now.fingerprint, now.at) == ("gpx", "f", first.at)
 
 
+def test_a_correction_keeps_the_start_unless_the_day_changes() -> None:
+    first = logged(0, "a", started_at=NOON)
+    for number, start in ((0, NOON), (1, None)):
+        change = RunChanged.model_validate(logged(number, "a").model_dump(exclude={"kind"}))
+        (now,) = run_log([first, change]).runs
+        assert now.started_at == start
+
+
 def test_removed_and_restored() -> None:
     entries = [logged(0, "a"), logged(2, "b"), about(3, RunRemoved, run_id="a")]
     log = run_log(entries)

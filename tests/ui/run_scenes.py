@@ -16,6 +16,7 @@ from coach.care.ladder import ladder_state
 from coach.care.ladder_rule import Morning
 from coach.care.run_entries import RunLogged, ShoeAdded, SwapLogged
 from coach.care.run_log import RunLog, run_log
+from coach.library import load_sources
 from coach.record.imports.activity import Activity
 from coach.record.imports.faults import Fault
 from coach.run_library import load_ladder
@@ -25,6 +26,7 @@ from coach.ui.run_found import Found, RunFound
 from coach.ui.run_guide import RunGuide
 from coach.ui.run_page import RunPage
 from coach.ui.run_view import RunDraft, RunView
+from coach.ui.source_why import WhyButton
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.tokens import RAIL_PX
 from coach.ui.typeface import load_typeface
@@ -37,7 +39,7 @@ LADDER = load_ladder()
 
 
 def why(claim_id: str) -> QWidget:
-    """Stands in for the way to a source."""
+    """Stands in for the way to a source where a test needs none."""
     button = QToolButton()
     button.setText(" Why this? ")
     button.setAccessibleName(f"Why: {claim_id}")
@@ -78,7 +80,12 @@ def make(theme: Theme) -> Screens:
     stack = QStackedWidget()
     row.addWidget(stack)
     clock = FakeClock()
-    page, form, found = RunPage(theme, why), RunForm(theme), RunFound(theme)
+    sources = load_sources()
+
+    def to_source(claim_id: str) -> QWidget:
+        return WhyButton(theme, claim_id, sources)
+
+    page, form, found = RunPage(theme, to_source), RunForm(theme, to_source), RunFound(theme)
     guide = RunGuide(theme, now_s=clock)
     for screen in (page, form, found, guide):
         stack.addWidget(screen)

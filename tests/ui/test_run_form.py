@@ -11,12 +11,12 @@ from coach.ui.run_form import RunForm
 from coach.ui.run_view import RunDraft
 from coach.ui.theme import Theme
 
-from .run_scenes import FULL, LATEST, NOON, TODAY, view
+from .run_scenes import FULL, LATEST, NOON, TODAY, view, why
 
 
 @pytest.fixture
 def form(qtbot: QtBot, theme: Theme) -> RunForm:
-    made = RunForm(theme)
+    made = RunForm(theme, why)
     qtbot.addWidget(made)
     made.resize(1072, 800)
     made.show()
