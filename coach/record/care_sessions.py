@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from coach.care.done import ExerciseDone, SessionDone
 from coach.care.plan import Plan
+from coach.care.today_plan import COOL_DOWN_ID, WARM_UP_ID
 from coach.motion.events import Event, RepRejected, Side
 from coach.record.rows import event_of, plan_of
 from coach.record.schema import EventRow, SessionRun, SetRun
@@ -26,6 +27,9 @@ NOT_THE_PERSON = ("recording",)
 
 FOR_PAIN = frozenset({"pain", "hurts"})
 """Why a set was skipped when it hurt: the rule's reason, and the person's own."""
+
+NOT_TRAINING = frozenset({WARM_UP_ID, COOL_DOWN_ID, "assessment"})
+"""Plans of which only the pain is told: no suggestion rests on a warm-up or on a test."""
 
 _ASKED = (PainReported.__name__, EffortReported.__name__)
 
@@ -41,6 +45,11 @@ class _Told:
             e.score
             for e in self.events
             if isinstance(e, PainReported) and (e.when, e.item) == (when, item)
+        )
+
+    def worst_during(self) -> int | None:
+        return self._worst(
+            e.score for e in self.events if isinstance(e, PainReported) and e.when == "during"
         )
 
     def sharp(self, item: int) -> bool:
@@ -99,14 +108,15 @@ def _session(
 ) -> SessionDone:
     said, plan = told.get(run.id, _Told(())), plan_of(run.plan)
     groups: dict[tuple[int, str, Side | None], list[SetRun]] = defaultdict(list)
-    for one in sets:
+    trained = plan is None or plan.id not in NOT_TRAINING
+    for one in sets if trained else ():
         groups[one.item, one.exercise_id, _side(one.side)].append(one)
     return SessionDone(
         session_id=run.id,
         at=run.started_at,
         day=day,
         before=said.pain("before", None),
-        during=said.pain("during", None),
+        during=said.pain("during", None) if trained else said.worst_during(),
         after=said.pain("after", None),
         half_hour=None,
         exercises=tuple(

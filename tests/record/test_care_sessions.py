@@ -9,6 +9,7 @@ import pytest
 
 from coach.care.done import ExerciseDone
 from coach.care.plan import Plan
+from coach.care.today_plan import COOL_DOWN_ID, WARM_UP_ID
 from coach.motion.events import Event, HoldEnded, RepCounted, RepRejected
 from coach.motion.reasons import Reason
 from coach.record.care_sessions import sessions_done
@@ -110,6 +111,19 @@ def test_what_tells_nothing_about_the_ankle_is_left_out(
     running = store.begin_session(plan, "camera", at(0.0))
     store.append(running, heel_set, at(1.0))
     assert sessions_done(store, LONG_AGO, UTC) == ()
+
+
+@pytest.mark.parametrize("plan_id", [WARM_UP_ID, COOL_DOWN_ID, "assessment"])
+def test_of_a_warm_up_or_a_test_only_the_pain_is_told(
+    store: Store, plan: Plan, at: At, heel_set: SetStarted, rep: Rep, plan_id: str
+) -> None:
+    session_id = store.begin_session(plan.model_copy(update={"id": plan_id}), "camera", at(0.0))
+    for event in (heel_set, rep(3.0), PainReported(4.0, "during", 4, 0)):
+        store.append(session_id, event, at(event.t))
+    store.append(session_id, SessionFinished(9.0, completed=True), at(9.0))
+    (session,) = sessions_done(store, LONG_AGO, UTC)
+    assert session.exercises == ()
+    assert session.during == 4
 
 
 def test_the_day_is_that_of_the_zone_and_since_cuts_there(
