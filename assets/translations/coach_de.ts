@@ -147,6 +147,29 @@
     </message>
 </context>
 <context>
+    <name>AlsoRow</name>
+    <message>
+        <source>Log a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hurt it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessAsking</name>
     <message>
         <source>Show the results</source>
@@ -335,6 +358,29 @@
     <message>
         <source>Small and soft, on the spot, up to 10 a leg. Stop above pain 2.</source>
         <translation>Klein und weich, auf der Stelle, bis 10 je Bein. Hör über Schmerz 2 auf.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessNotice</name>
+    <message>
+        <source>Begin the short test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find where to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short test is due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, walking, heel raises, balance and knee to wall: about ten minutes. Until then we stay gentle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks it shows what has changed. It can wait for a good day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1612,33 @@
     </message>
 </context>
 <context>
+    <name>LowerRow</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Diese Woche</translation>
+    </message>
+    <message>
+        <source>Pain, four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished">Letztes Mal</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished">Bevor du anfängst</translation>
+    </message>
+    <message>
+        <source>Put the camera at knee to hip height and stand two or three steps away, so that it sees you from head to feet. Pictures never leave this computer.</source>
+        <translation type="unfinished">Stell die Kamera auf Knie- bis Hüfthöhe und dich zwei oder drei Schritte davor, sodass sie dich von Kopf bis Fuß sieht. Bilder verlassen diesen Computer nie.</translation>
+    </message>
+</context>
+<context>
     <name>MorningCard</name>
     <message>
         <source>How does the ankle feel this morning?</source>
@@ -1950,6 +2023,13 @@
     </message>
 </context>
 <context>
+    <name>PathTile</name>
+    <message>
+        <source>My path: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PauseNotice</name>
     <message>
         <source>Paused</source>
@@ -2146,6 +2226,33 @@
     <message>
         <source>A look around</source>
         <translation>Ein erster Blick</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalNotice</name>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on to phase {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to phase {0} for a while?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with phase {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, let&apos;s do that</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2529,17 @@
     <message>
         <source>The right arrow or both hands start, too</source>
         <translation>Auch die rechte Pfeiltaste oder beide Hände starten</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNotice</name>
+    <message>
+        <source>Another pair of eyes may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to see somebody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2895,10 @@
     <message>
         <source>How far</source>
         <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>The steps of the ladder follow their own rule.</source>
+        <translation>Die Stufen der Leiter folgen ihrer eigenen Regel.</translation>
     </message>
     <message>
         <source>The ladder is done. Further, then faster, then hills.</source>
@@ -3296,6 +3418,41 @@
     </message>
 </context>
 <context>
+    <name>SignsForm</name>
+    <message>
+        <source>How is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s session follows what you say. Leave out what you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Pain now, on standing and walking a few steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain at rest, sitting or lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a limp that is new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there swelling that is new or rising?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the ankle given way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SkipQuestion</name>
     <message>
         <source>Skip this set?</source>
@@ -3575,33 +3732,12 @@
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+</context>
+<context>
+    <name>TodayForm</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Space starts, too</source>
-        <translation>Auch die Leertaste startet</translation>
-    </message>
-    <message>
-        <source>Today&apos;s session</source>
-        <translation>Die heutige Einheit</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>Letztes Mal</translation>
-    </message>
-    <message>
-        <source>Before you start</source>
-        <translation>Bevor du anfängst</translation>
-    </message>
-    <message>
-        <source>Put the camera at knee to hip height and stand two or three steps away, so that it sees you from head to feet. Pictures never leave this computer.</source>
-        <translation>Stell die Kamera auf Knie- bis Hüfthöhe und dich zwei oder drei Schritte davor, sodass sie dich von Kopf bis Fuß sieht. Bilder verlassen diesen Computer nie.</translation>
+        <source>Not now</source>
+        <translation type="unfinished">Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3772,41 @@
     <message>
         <source>No picture right now</source>
         <translation>Gerade kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>WalkForm</name>
+    <message>
+        <source>Your walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the minutes are needed; the rest says how the ankle took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst pain on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you limp, so that others would see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it brisk?</source>
+        <translation type="unfinished">Bist du zügig gegangen?</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4293,101 @@
     <message>
         <source>Rest {0} between sets</source>
         <translation>{0} Pause zwischen den Sätzen</translation>
+    </message>
+</context>
+<context>
+    <name>path</name>
+    <message>
+        <source>Phase {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} goals met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain was {0}, up to {1} is the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said {0}, up to {1} is the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cm apart, up to {1} cm is the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have {0} s of {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are at step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished">{0} s</translation>
+    </message>
+    <message>
+        <source>Pain at rest</source>
+        <translation type="unfinished">Schmerz in Ruhe</translation>
+    </message>
+    <message>
+        <source>Walking at ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee to wall</source>
+        <translation type="unfinished">Knie zur Wand</translation>
+    </message>
+    <message>
+        <source>Heel raises on both feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing on one leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel raises on one leg</source>
+        <translation type="unfinished">Fersenheben auf einem Bein</translation>
+    </message>
+    <message>
+        <source>Hops on one leg</source>
+        <translation type="unfinished">Hüpfen auf einem Bein</translation>
+    </message>
+    <message>
+        <source>{0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished">{0} min</translation>
+    </message>
+    <message>
+        <source>{0} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at your age about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at your age {0} to {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,10 @@ class RunPage(Page):
         self.head.show_view(view)
         runs = view.log.runs
         room = room_on(runs, view.today, "km") or room_on(runs, view.today, "min")
-        self._room.setText(room_words(room))
+        words = room_words(room)
+        if not view.state.finished:
+            words += " " + self.tr("The steps of the ladder follow their own rule.")
+        self._room.setText(words)
         # While nobody may run, how far is no question.
         self._room_card.setVisible(view.locked is None and view.state.stopped is None)
         self.list.show_view(view)
