@@ -124,7 +124,7 @@ class HoldTimer:
         self._filters = [OneEuro(3.0, 0.02) for _ in rules.conditions]
         self._references = [_Reference(c.against, c.limit) for c in rules.conditions]
         self._onsets: list[_Onset] = []
-        self._wrong_index = 0
+        self._left: set[int] = set()
         self._start_s = math.nan
         self._right_since_s = math.nan
         self._wrong_since_s = math.nan
@@ -148,6 +148,7 @@ class HoldTimer:
         self.reason = wrong
         if wrong is None:
             self._wrong_since_s = math.nan
+            self._left.clear()
             return self._right(t)
         if math.isnan(self._wrong_since_s):
             self._wrong_since_s = t
@@ -155,7 +156,7 @@ class HoldTimer:
         if self.holding and t - self._wrong_since_s >= self.rules.leave_s:
             end_s = self._wrong_since_s
             if self.rules.end_at_onset:
-                end_s = self._onsets[self._wrong_index].before(end_s)
+                end_s = min(self._onsets[i].before(end_s) for i in self._left)
             return self._end(t, end_s, wrong)
         return []
 
@@ -175,7 +176,7 @@ class HoldTimer:
         self.close = len(wrong) <= 1
         if not wrong:
             return None, False
-        self._wrong_index = wrong[0]
+        self._left.update(wrong)
         return Reason(self.rules.conditions[wrong[0]].reason), False
 
     def _wrong(self, t: float, known: Sequence[float]) -> list[int]:
