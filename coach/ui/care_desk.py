@@ -3,13 +3,14 @@
 Without consent to a history nothing is written: what is said then holds until the app is closed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from coach.care.contradictions import contradicted
 from coach.care.done import SessionDone
-from coach.care.entries import AnyEntry
+from coach.care.entries import AnyEntry, ScreenAnswered
 from coach.care.entry import Entry
 from coach.care.ledger import Ledger
 from coach.care.locks import closing
@@ -17,6 +18,7 @@ from coach.care.person import Person
 from coach.care.plan import Plan
 from coach.care.programme import Programme, programme_of
 from coach.care.rules import Rules
+from coach.care.screen import ScreenResult, screen_result
 from coach.care.words import CareTexts
 from coach.care_library import load_care_texts, load_rules
 from coach.exercise.catalogue import Catalogue
@@ -88,6 +90,22 @@ class CareDesk:
         self.programme(now)
         assert self._known is not None
         return self._known.ledger
+
+    def judge(self, answers: Mapping[str, bool], now: datetime) -> ScreenResult:
+        """What these answers would amount to with all that was logged; logs nothing.
+
+        Raises RecordError.
+        """
+        ledger, today = self.ledger(now), now.date()
+        said = ScreenAnswered(at=now, day=today, answers=dict(answers))
+        memory = ledger.memory.after(said, self.rules.screen)
+        return screen_result(
+            self.rules.screen,
+            memory.answers(today),
+            self.person.age_band,
+            cleared=memory.cleared,
+            contradicted=contradicted(ledger, today),
+        )
 
     def leaves_open(self, plan: Plan, now: datetime) -> bool:
         """Whether nothing in ``plan`` is locked today. Raises RecordError."""

@@ -40,16 +40,22 @@ class Launcher(QObject):
         self._window = window
         self._plan: Plan | None = None
         self._after_consent: Callable[[], None] = self.start
-        self._screen: SessionScreen | None = None
+        self._screen_of: Callable[[], SessionScreen] | None = None
         self._question: CameraQuestion | None = None
 
-    def use(self, screen: SessionScreen, question: CameraQuestion) -> None:
-        """Show sessions on ``screen``, and ask for the camera with ``question``."""
-        self._screen = screen
+    def use(self, screen_of: Callable[[], SessionScreen], question: CameraQuestion) -> None:
+        """Show sessions on the screen that ``screen_of`` gives; ask for the camera by ``question``.
+
+        The screen is asked for when a session starts, and told to ``listen`` before.
+        """
+        self._screen_of = screen_of
         self._question = question
         question.agreed.connect(self._allow_camera)
         question.alone.connect(self._alone)
         question.recording.connect(self.start_recording)
+
+    def listen(self, screen: SessionScreen) -> None:
+        """Do what ``screen`` asks for."""
         screen.recording_asked.connect(self._recording_instead)
         screen.camera_chosen.connect(self._keep_camera)
 
@@ -95,15 +101,16 @@ class Launcher(QObject):
         self, plan: Plan, source: MakeSource, kind: str, cut_off: UnfinishedSession | None
     ) -> None:
         """Run ``plan`` with the pictures of ``source``; nothing happens while a session runs."""
-        if self._running.runner is not None or self._screen is None:
+        if self._running.runner is not None or self._screen_of is None:
             return
         parts = parts_of(self._desk, plan, source, kind, cut_off)
+        screen = self._screen_of()
         self.starting.emit()
-        self._screen.use(self._desk.settings)
+        screen.use(self._desk.settings)
         past = () if cut_off is None else cut_off.events
-        self._screen.begin(plan, past, watched=kind == "camera")
+        screen.begin(plan, past, watched=kind == "camera")
         self.started.emit()
-        self._running.begin(parts, self._screen)
+        self._running.begin(parts, screen)
 
     def _watched(self) -> None:
         if self._plan is not None:

@@ -24,6 +24,7 @@ from coach.ui.launcher import Launcher
 from coach.ui.library import Library
 from coach.ui.page_host import House
 from coach.ui.running import Running
+from coach.ui.safety_round import SafetyRound
 from coach.ui.session import SessionScreen
 from coach.ui.settings import SettingsPage
 from coach.ui.shell import Shell
@@ -102,23 +103,34 @@ class Window(QWidget):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Coach"))
         self.welcome = Welcome(self._theme, self._feed, self._names, self._speaker)
-        self.session = SessionScreen(self._theme, self._desk.exercises, self._speaker)
+        self._session: SessionScreen | None = None
         self.shell = Shell(self._theme)
         self._stack = QStackedWidget()
-        for screen in (self.shell, self.welcome, self.session):
+        for screen in (self.shell, self.welcome):
             self._stack.addWidget(screen)
         self._around.addWidget(self._stack)
         self.erase_question = EraseQuestion(self._theme, self._stack)
         self.camera_question = CameraQuestion(self._theme, self._stack)
-        self.launcher.use(self.session, self.camera_question)
+        self.launcher.use(lambda: self.session, self.camera_question)
+        self._safety = SafetyRound(self._house, self._stack)
+        self._safety.left.connect(self._to_today)
         self._add_pages()
         self.shell.chosen.connect(self.show_page)
         self.erase_question.agreed.connect(self._erase)
         self.welcome.changed.connect(self._change_settings)
         self.welcome.done.connect(self._welcomed)
-        self.running.connect_screen(self.session)
-        self.session.mute_changed.connect(self._mute_changed)
-        self.session.closed.connect(self._leave_session)
+
+    @property
+    def session(self) -> SessionScreen:
+        """The session's screen, made for the first one: a start need not wait for it."""
+        if self._session is None:
+            self._session = SessionScreen(self._theme, self._desk.exercises, self._speaker)
+            self._session.mute_changed.connect(self._mute_changed)
+            self._session.closed.connect(self._leave_session)
+            self.running.connect_screen(self._session)
+            self.launcher.listen(self._session)
+            self._stack.addWidget(self._session)
+        return self._session
 
     def _add_pages(self) -> None:
         # They belong to the stack, which goes when all is made anew.
@@ -154,6 +166,10 @@ class Window(QWidget):
     def start(self) -> None:
         """Start today's session."""
         self.launcher.start()
+
+    @Slot()
+    def _to_today(self) -> None:
+        self.show_page("today")
 
     @Slot()
     def _show_session(self) -> None:
@@ -201,7 +217,8 @@ class Window(QWidget):
         self._speaker.mute(settings.muted)
         self._speaker.speaks = settings.voice
         self._speaker.hurry(settings.voice_speed)
-        self.session.board.controls.show_muted(settings.muted)
+        if self._session is not None:
+            self._session.board.controls.show_muted(settings.muted)
 
     @Slot()
     def _rebuild(self) -> None:
@@ -244,6 +261,7 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """A session that runs is cut off cleanly; it can go on next time."""
         self.running.stop()
+        self._safety.settle()
         self._feed.close()
         self._names.close()
         self._speaker.close()

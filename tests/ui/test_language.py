@@ -47,10 +47,10 @@ def test_leaving_gives_english_back(qapp: QApplication) -> None:
     before = QLocale()
     language = Language()
     language.use("de")
-    assert QCoreApplication.translate("Window", "Today") == "Heute"
+    assert QCoreApplication.translate("TodayHost", "Today") == "Heute"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     language.use("en")
-    assert QCoreApplication.translate("Window", "Today") == "Today"
+    assert QCoreApplication.translate("TodayHost", "Today") == "Today"
     language.leave()
     assert QLocale() == before
 
