@@ -664,6 +664,29 @@
     </message>
 </context>
 <context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Met · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Noch nicht</translation>
+    </message>
+    <message>
+        <source>Not known yet · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cue</name>
     <message>
         <source>A little higher</source>
@@ -788,6 +811,25 @@
     <message>
         <source>Step into the picture</source>
         <translation>Komm ins Bild</translation>
+    </message>
+</context>
+<context>
+    <name>DoseList</name>
+    <message>
+        <source>Your exercises now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small step comes after three calm sessions, and only if you say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the top for this phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1838,13 @@
     </message>
 </context>
 <context>
+    <name>PainCard</name>
+    <message>
+        <source>Pain over four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PainLegend</name>
     <message>
         <source>Mornings</source>
@@ -2023,6 +2072,24 @@
     </message>
 </context>
 <context>
+    <name>PathPage</name>
+    <message>
+        <source>My path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Phase {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathTile</name>
     <message>
         <source>My path: {0}, {1}</source>
@@ -2091,6 +2158,33 @@
     <message>
         <source>So that the rules fit you. You may leave either open and answer later.</source>
         <translation>Damit die Regeln zu dir passen. Du kannst beides offen lassen und später beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChoice</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phase suits you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to phase {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in phase {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some goals of the phases before may still be open. Nothing that is locked opens by this, and you can come back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A while with less is not lost time. You can move on again at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3115,7 +3209,7 @@
     </message>
     <message>
         <source>A professional has seen it and said I may go on</source>
-        <translation>Eine Fachperson hat es gesehen und sagt, ich darf weitermachen</translation>
+        <translation>Von Fachperson gesehen: ich darf weitermachen</translation>
     </message>
     <message>
         <source>What you said, and what it means</source>
@@ -3727,6 +3821,53 @@
     </message>
 </context>
 <context>
+    <name>TestList</name>
+    <message>
+        <source>Begin the short test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your short test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, walking, heel raises, balance and knee to wall: about ten minutes, and we know where to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Rechts</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sore leg has {0} % of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Today</source>
@@ -3807,6 +3948,29 @@
     <message>
         <source>Was it brisk?</source>
         <translation type="unfinished">Bist du zügig gegangen?</translation>
+    </message>
+</context>
+<context>
+    <name>WeekAhead</name>
+    <message>
+        <source>Into my calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the days as a file that a calendar can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a day is missed, it moves on by itself. Nothing has to be made up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ class AssessFigure(Card):
         if age_words(first):
             self._add_line(age_words(first), AGE_CLAIMS.get(first.test))
 
+        self.column.addStretch()
+
     def _add_line(self, words: str, claim_id: str | None) -> None:
         self.column.addWidget(Rule())
         way = QBoxLayout.Direction

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.buttons import Button
@@ -105,10 +105,18 @@ class SeenQuestion(Overlay):
             tick.toggled.connect(self._tell)
         self._tell()
         self.open(next(iter(self._ticks.values())).box)
-        wanted = self._list.heightForWidth(self.card.width() - 10 * GRID_PX)
-        if wanted < 0:
-            wanted = self._inside.sizeHint().height()
-        self._scroll.setFixedHeight(min(wanted + 2 * GRID_PX, self.height() // 3))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the list needs, and no higher than leaves room for the rest."""
+        margins = self.card.column.contentsMargins()
+        width = self.card.width() - margins.left() - margins.right()
+        wanted = sum(_height(tick, width) + GRID_PX for tick in self._ticks.values())
+        self._scroll.setFixedHeight(max(60, min(wanted, round(self.height() * 0.4))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -125,3 +133,8 @@ class SeenQuestion(Overlay):
         ids = tuple(id_ for id_, tick in self._ticks.items() if tick.ticked)
         self.close_quietly()
         self.seen.emit(ids)
+
+
+def _height(tick: Tick, width: int) -> int:
+    layout = tick.layout()
+    return layout.heightForWidth(width) if layout.hasHeightForWidth() else tick.sizeHint().height()
