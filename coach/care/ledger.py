@@ -61,6 +61,7 @@ class Bout:
     good_share: float | None
     good_reps: int | None
     sets_done: int
+    effort: int | None
 
 
 class Ledger:
@@ -220,4 +221,5 @@ def _bout(session: SessionDone, sides: Sequence[ExerciseDone]) -> Bout:
         if counted and None not in counted
         else None,
         sets_done=min(one.sets_done for one in sides),
+        effort=max((one.effort for one in sides if one.effort is not None), default=None),
     )

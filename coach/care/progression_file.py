@@ -47,7 +47,8 @@ class Progression(Strict):
     a hold. ``range``, ``load``, ``speed`` and ``variants`` are the words of their levels, the
     first for level 0; none means that the exercise does not vary in that. ``unsupported_from``
     is the first variant that ``Lock.UNSUPPORTED`` closes. ``easier`` and ``harder`` are the
-    exercises next to it in its ladder.
+    exercises next to it in its ladder. ``load_effort_max`` is the effort (0 to 10) up to which
+    more load is suggested; None asks for none.
     """
 
     id: Id
@@ -59,6 +60,7 @@ class Progression(Strict):
     range: Words = ()
     load: Words = ()
     speed: Words = ()
+    load_effort_max: int | None = Field(default=None, ge=0, le=10)
     speed_tempo_s: tuple[tuple[float, float, float], ...] = ()
     variants: Words = ()
     unsupported_from: int | None = None

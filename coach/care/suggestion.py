@@ -256,6 +256,8 @@ def _suggestion(
             )
             if change is None:
                 action, reason = Action.HOLD, kept or "held_top"
+            elif change.variable == "load" and not _light_enough(ledger, exercise_id, bout):
+                action, reason, change = Action.HOLD, "held_effort", None
         case Action.REGRESS:
             change = back(now, ledger.rules.ladders)
         case _:
@@ -286,6 +288,12 @@ def _suggestion(
         advise_review=row.number == 4 and action is Action.REGRESS,
         rest_until=morning_day + timedelta(days=REST_DAYS) if rests else None,
     )
+
+
+def _light_enough(ledger: Ledger, exercise_id: str, bout: Bout) -> bool:
+    """Whether the effort was low enough for more load; where it has to be it has to be told."""
+    most = ledger.rules.progressions[exercise_id].load_effort_max
+    return most is None or (bout.effort is not None and bout.effort <= most)
 
 
 def _finer_reason(decision: Decision, e: Evidence, morning_to_come: bool) -> str:

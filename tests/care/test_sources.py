@@ -28,7 +28,8 @@ PROMISED = {
     *("warmth", "stretch_72h", "ottawa", "red_flags", "red_flag_clot", "red_flag_achilles"),
     *("red_flag_days", "ask_first", "screen_weekly", "age_rules", "dose_ranges", "stretch_30s"),
     *("heel_raise_dose", "heel_drop_dose", "band_dose", "balance_dose", "week_template"),
-    *("one_change", "quick_steps", "static_holds", "warm_up_length"),
+    *("one_change", "quick_steps", "static_holds", "warm_up_length", "break_rule"),
+    "sideways_walk",
 }
 """Screens lead to these by their ids."""
 

@@ -266,3 +266,26 @@ def test_a_suggestion_for_the_day_has_no_answer() -> None:
     assert made.day_rule.row == 0
     with pytest.raises(ValueError, match="whole day"):
         answer_to(made.day_rule, True, at(5), day(5), "user")
+
+
+@pytest.mark.parametrize(("effort", "action"), [(6, "progress"), (7, "hold"), (None, "hold")])
+def test_a_stronger_band_asks_for_an_easy_one(effort: int | None, action: str) -> None:
+    own = rules().progressions["band_dorsiflexion"]
+    full = own.start(rules().exercises["band_dorsiflexion"]).model_copy(
+        update={"range_level": 1, "amount": 15, "sets": 3}
+    )
+    step = SuggestionAnswered(
+        at=at(0),
+        day=day(0),
+        exercise_id="band_dorsiflexion",
+        session_id="x",
+        row=7,
+        action="progress",
+        accepted=True,
+        dose=full,
+    )
+    sessions = [session(n, "band_dorsiflexion", effort=effort) for n in (0, 2, 4)]
+    one = about(told([*CALM[:2], step, *CALM[2:]], sessions), "band_dorsiflexion")
+    assert one.action.value == action
+    assert one.reason == ("row_7" if action == "progress" else "held_effort")
+    assert one.variable == ("load" if action == "progress" else None)
