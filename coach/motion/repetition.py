@@ -34,6 +34,10 @@ SETTLED_S = 0.3
 SEEN_BEFORE_S = 0.7
 """What rose sooner after the first sight began out of sight, and its base was never seen."""
 LEARNED_REPS = 8
+KNOWN_REPS = 3
+KNOWN_LEAST = 0.75
+"""Once so many repetitions counted, the least range gives way by this much to the person's own:
+one of four fifths of what somebody always does must not be called a part of it."""
 
 
 class Phase(Enum):
@@ -85,7 +89,9 @@ class RepetitionCounter:
     def _needed(self) -> float:
         if not self._peaks:
             return self.rules.smallest_range
-        return max(self.rules.smallest_range, VALID_SHARE * self.range)
+        known = len(self._peaks) >= KNOWN_REPS
+        least = self.rules.smallest_range * (KNOWN_LEAST if known else 1.0)
+        return max(least, VALID_SHARE * self.range)
 
     def _attempt(self) -> float:
         return max(ATTEMPT_SHARE * self.range, 0.4 * self.rules.smallest_range)
