@@ -402,6 +402,10 @@
         <translation>Phase {0}: {1}</translation>
     </message>
     <message>
+        <source>Your own choice. Phase {0} was proposed.</source>
+        <translation>Deine eigene Wahl. Vorgeschlagen war Phase {0}.</translation>
+    </message>
+    <message>
         <source>Start at phase {0}</source>
         <translation>Mit Phase {0} anfangen</translation>
     </message>
@@ -828,8 +832,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Next: {0}</source>
+        <translation type="unfinished">Dann: {0}</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1183,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See your answers</source>
+        <source>Open the safety questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +2652,17 @@
     </message>
 </context>
 <context>
+    <name>RunDesk</name>
+    <message>
+        <source>Something you answered keeps running closed for now. Today says what it is, and what opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running begins in phase {0}; you are in phase {1}. My path shows what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunForm</name>
     <message>
         <source>Ground</source>
@@ -2905,6 +2920,37 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Stufe {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RunHost</name>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Laufen</translation>
+    </message>
+    <message>
+        <source>ladder.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs from a watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a watch</source>
+        <translation type="unfinished">Von einer Uhr laden</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4474,27 +4520,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pain was {0}, up to {1} is the goal</source>
+        <source>pain was {0}, the goal is at most {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>you said {0}, up to {1} is the goal</source>
+        <source>you said {0}, the goal is at most {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} cm apart, up to {1} cm is the goal</source>
+        <source>{0} cm apart, the goal is at most {1} cm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>you have {0} of {1}</source>
+        <source>you have {0}, the goal is {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>you have {0} s of {1} s</source>
+        <source>you have {0} s, the goal is {1} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} weeks</source>
+        <source>{0} weeks so far, the goal is {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4920,11 +4966,11 @@
     </message>
     <message>
         <source>Signs to get checked today</source>
-        <translation>Zeichen, die heute jemand anschauen soll</translation>
+        <translation>Zeichen für heute</translation>
     </message>
     <message>
         <source>Signs to get checked within days</source>
-        <translation>Zeichen, die in den nächsten Tagen jemand anschauen soll</translation>
+        <translation>Zeichen für die nächsten Tage</translation>
     </message>
     <message>
         <source>Things a professional should know of</source>

@@ -38,7 +38,9 @@ class AssessPhase(Card):
     ) -> None:
         super().__init__("offer", parent=parent)
         self._names = dict(offer.phases)
+        self._offer = offer
         self._phase = offer.phase
+        self.reason = Text("", READING).wrapped()
         self.title = Text("", FIGURE).wrapped()
         self.start = Button("", theme, kind="primary")
         self.another = Button(self.tr("Choose another"), theme)
@@ -53,7 +55,7 @@ class AssessPhase(Card):
         for control in (self.start, self.another, self.why):
             answers.addWidget(control)
         self.column.addWidget(self.title)
-        self.column.addWidget(Text(offer.reason, READING).wrapped())
+        self.column.addWidget(self.reason)
         self.column.addWidget(self.phases)
         self.column.addSpacing(GRID_PX)
         self.column.addLayout(answers)
@@ -65,6 +67,11 @@ class AssessPhase(Card):
     def _show(self) -> None:
         name = self._names.get(self._phase, "")
         self.title.setText(self.tr("Phase {0}: {1}").format(self._phase, name))
+        self.reason.setText(
+            self._offer.reason
+            if self._phase == self._offer.phase
+            else self.tr("Your own choice. Phase {0} was proposed.").format(self._offer.phase)
+        )
         self.start.set_face(self.tr("Start at phase {0}").format(self._phase), None)
         self.setAccessibleName(self.title.text())
 

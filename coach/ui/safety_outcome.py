@@ -23,7 +23,7 @@ from coach.ui.safety_words import (
     unlock_words,
 )
 from coach.ui.source_why import WhyButton
-from coach.ui.stepper import centred, scrolling
+from coach.ui.stepper import TALLEST_PX, centred, scrolling
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import FIGURE, GRID_PX, HEADING, NOTE, TITLE
@@ -70,21 +70,7 @@ class SafetyOutcome(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID_PX)
-        self._head = Card("notice")
-        row = QHBoxLayout()
-        row.setSpacing(2 * GRID_PX)
-        self._alarm = LineMark("first_aid", self._theme, ink="stop", line_px=34)
-        self._calm = LineMark("professional", self._theme, ink="attention", line_px=34)
-        self._good = LineMark("shield", self._theme, line_px=34)
-        for mark in (self._alarm, self._calm, self._good):
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(GRID_PX)
-        words.addWidget(self.title)
-        words.addWidget(self.lead)
-        row.addLayout(words, 1)
-        self._head.column.addLayout(row)
-        column.addWidget(self._head)
+        column.addWidget(self._head_card())
         self._said = _card(self.tr("What you said, and what it means"), self.said)
         self._locked = _card(self.tr("Locked for now"), self.locked)
         self._open = _card(self.tr("Stays open"), self.open)
@@ -107,11 +93,35 @@ class SafetyOutcome(QWidget):
         bottom = QWidget()
         bottom.setLayout(answers)
         self._scroll = scrolling(page)
+        inside = QWidget()
+        inside.setMaximumHeight(round(TALLEST_PX * text_scale()))
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(2 * GRID_PX)
+        whole.addWidget(self._scroll, 1)
+        whole.addLayout(centred(bottom))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 4 * GRID_PX, 0, 3 * GRID_PX)
-        around.setSpacing(2 * GRID_PX)
-        around.addWidget(self._scroll, 1)
-        around.addLayout(centred(bottom))
+        around.addStretch(1)
+        around.addWidget(inside, 1000)
+        around.addStretch(1)
+
+    def _head_card(self) -> Card:
+        self._head = Card("notice")
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID_PX)
+        self._alarm = LineMark("first_aid", self._theme, ink="stop", line_px=34)
+        self._calm = LineMark("professional", self._theme, ink="attention", line_px=34)
+        self._good = LineMark("shield", self._theme, line_px=34)
+        for mark in (self._alarm, self._calm, self._good):
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(GRID_PX)
+        words.addWidget(self.title)
+        words.addWidget(self.lead)
+        row.addLayout(words, 1)
+        self._head.column.addLayout(row)
+        return self._head
 
     def show_result(self, result: ScreenResult, screen: Screen, *, may_clear: bool) -> None:
         """Show ``result``. ``may_clear``: there is something that a professional can open."""

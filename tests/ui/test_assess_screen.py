@@ -234,6 +234,8 @@ def test_the_phase_is_proposed_and_another_can_be_taken(
     with qtbot.assertNotEmitted(screen.phase_chosen):
         phase.phases.button(2).click()
     assert "Phase 2: Mobility" in said(qtbot, screen.result)
+    assert "Phase 3 was proposed" in said(qtbot, screen.result)
+    assert OFFER.reason not in said(qtbot, screen.result)
     with qtbot.waitSignal(screen.phase_chosen) as given:
         phase.start.click()
     assert given.args == [2]
