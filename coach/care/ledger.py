@@ -33,6 +33,9 @@ from coach.care.run_entries import (
     RunLogged,
     RunRemoved,
     RunRestored,
+    ShoeAdded,
+    ShoeRetired,
+    ShoeReturned,
     SwapLogged,
     SwapRemoved,
     SwapRestored,
@@ -48,6 +51,9 @@ _OF_RUNS = (
     SwapLogged,
     SwapRemoved,
     SwapRestored,
+    ShoeAdded,
+    ShoeRetired,
+    ShoeReturned,
 )
 
 

@@ -17,6 +17,7 @@ from coach.ui.history import History
 from coach.ui.host_history import HistoryHost
 from coach.ui.host_learn import LearnHost
 from coach.ui.host_library import LibraryHost
+from coach.ui.host_run import RunHost
 from coach.ui.host_settings import SettingsHost
 from coach.ui.host_today import TodayHost
 from coach.ui.language import Language, spoken_language
@@ -140,10 +141,13 @@ class Window(QWidget):
         self._settings.welcome_asked.connect(self.show_welcome)
         self._settings.erase_asked.connect(self.erase_question.ask)
         history = HistoryHost(self._house, self._stack)
+        run = RunHost(self._house, self._stack)
+        run.guide_shown.connect(self._stack.setCurrentWidget)
+        run.guide_left.connect(self._back_to_pages)
         self._library = LibraryHost(self._house, self._stack)
         learn = LearnHost(self._house, self._stack)
         learn.move_asked.connect(self._show_move)
-        for host in (self._today, history, self._library, learn, self._settings):
+        for host in (self._today, run, history, self._library, learn, self._settings):
             host.page_asked.connect(self.show_page)
             host.settings_asked.connect(self._change_settings)
             self.shell.add(host)
@@ -166,6 +170,11 @@ class Window(QWidget):
     def start(self) -> None:
         """Start today's session."""
         self.launcher.start()
+
+    @Slot()
+    def _back_to_pages(self) -> None:
+        self._speaker.hush()
+        self._stack.setCurrentWidget(self.shell)
 
     @Slot()
     def _to_today(self) -> None:
