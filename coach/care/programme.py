@@ -14,6 +14,7 @@ from coach.care.contradictions import contradicted
 from coach.care.day import Day, day_of
 from coach.care.done import SessionDone
 from coach.care.entry import Entry
+from coach.care.evidence import Today
 from coach.care.facts import Facts
 from coach.care.gap import Gap, gap_of
 from coach.care.ladder import LadderState, ladder_state
@@ -28,7 +29,7 @@ from coach.care.rules import Rules
 from coach.care.screen import ScreenResult, screen_result
 from coach.care.screen_memory import DueWhy
 from coach.care.steps_ahead import steps_ahead
-from coach.care.suggestion import Suggestion, Today, of_today, suggestions
+from coach.care.suggestion import Suggestion, of_today, suggestions
 from coach.care.today_locks import before_today, locks_today, new_sign_today
 from coach.care.today_plan import reachable
 from coach.care.trend import PainDay, pain_trend

@@ -11,9 +11,9 @@ from typing import Literal
 
 from coach.care.dosage import Dosage
 from coach.care.entries import SuggestionAnswered
-from coach.care.gap import LONG_GAP_DAYS, SHORT_GAP_MISSED, Gap, missed_days
+from coach.care.evidence import Today, decided, unsettled_morning
+from coach.care.gap import SHORT_GAP_MISSED, Gap, missed_days
 from coach.care.ledger import Bout, Ledger
-from coach.care.locks import Lock
 from coach.care.pain_table import (
     GOOD_SESSIONS,
     REACTION,
@@ -21,12 +21,8 @@ from coach.care.pain_table import (
     Decision,
     Evidence,
     decide,
-    is_good,
-    worse,
 )
 from coach.care.progression import Change, Variable, back, forward
-from coach.care.week_file import Part
-from coach.motion.events import Side
 
 REST_DAYS = 2
 """48 hours off the load after a reaction, counted from the morning of the reaction."""
@@ -67,20 +63,6 @@ class Suggestion:
         return self.then is not None and self.answered is None
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
-    """What holds for every exercise on the day one asks."""
-
-    day: date
-    red_flag: bool
-    before: int | None
-    new_sign: bool
-    locks: frozenset[Lock]
-    gap: Gap
-    parts: tuple[Part, ...]
-    reachable: frozenset[str]
-
-
 def of_today(today: Today) -> Suggestion | None:
     """Row 0 or 1: what is so for the day whatever was done; None where neither is."""
     decision = decide(
@@ -105,10 +87,10 @@ def suggestions(ledger: Ledger, today: Today) -> tuple[Suggestion, ...]:
         if (bouts := ledger.bouts_until(exercise_id, today.day))
         and (today.day - bouts[-1].session.day).days <= RECENT_DAYS
     }
-    decided = {id_: _decided(ledger, today, id_, bouts) for id_, bouts in latest.items()}
+    decided = {id_: decided(ledger, today, id_, bouts) for id_, bouts in latest.items()}
     unsettled = any(
         one.action not in (Action.HOLD, Action.PROGRESS) for one, _ in decided.values()
-    ) or _unsettled_morning(ledger, today.day)
+    ) or unsettled_morning(ledger, today.day)
     return tuple(
         _suggestion(ledger, today, id_, latest[id_], *decided[id_], unsettled) for id_ in latest
     )
@@ -131,88 +113,6 @@ def answer_to(
         by=by,
         dose=suggestion.then,
     )
-
-
-def _decided(
-    ledger: Ledger, today: Today, exercise_id: str, bouts: list[Bout]
-) -> tuple[Decision, Evidence]:
-    """The most cautious decision over the sides whose morning was told."""
-    bout = bouts[-1]
-    morning_day = bout.session.day + timedelta(days=1)
-    told = ledger.mornings.sides(morning_day) if morning_day <= today.day else (None,)
-    good = _good_in_a_row(ledger, today.day, bouts, ledger.doses.bouts_before_change(exercise_id))
-    best: tuple[Decision, Evidence] | None = None
-    for side in told:
-        evidence = _evidence(ledger, today, bout, side, good)
-        decision = decide(evidence)
-        if best is None or worse(decision, best[0]) is decision:
-            best = decision, evidence
-    assert best is not None
-    return best
-
-
-def _evidence(ledger: Ledger, today: Today, bout: Bout, side: Side | None, good: int) -> Evidence:
-    mornings = ledger.mornings
-    morning_day = bout.session.day + timedelta(days=1)
-    come = morning_day <= today.day
-    return Evidence(
-        red_flag=today.red_flag,
-        before=today.before,
-        new_sign=today.new_sign,
-        during=bout.during,
-        sharp=bout.sharp,
-        morning=mornings.score(morning_day, side) if come else None,
-        new_swelling=come and mornings.swelling(morning_day),
-        base=mornings.base(morning_day, side, bout.session.before),
-        week_rise=mornings.week_rise(today.day, side),
-        week_rise_before=mornings.week_rise(today.day - timedelta(days=7), side),
-        good_share=bout.good_share,
-        good_sessions=good,
-    )
-
-
-def _good_in_a_row(ledger: Ledger, today: date, bouts: list[Bout], since: int) -> int:
-    """The latest sessions in a row that count, since the dose last changed and no long gap."""
-    found = 0
-    later: date | None = None
-    for bout in reversed(bouts[since:]):
-        day = bout.session.day
-        if later is not None and (later - day).days >= LONG_GAP_DAYS:
-            break
-        if not _was_good(ledger, today, bout):
-            break
-        found, later = found + 1, day
-        if found == GOOD_SESSIONS:
-            break
-    return found
-
-
-def _was_good(ledger: Ledger, today: date, bout: Bout) -> bool:
-    morning_day = bout.session.day + timedelta(days=1)
-    if morning_day > today or ledger.mornings.swelling(morning_day) or bout.sharp:
-        return False
-    return all(
-        is_good(
-            bout.during,
-            ledger.mornings.score(morning_day, side),
-            ledger.mornings.base(morning_day, side, bout.session.before),
-            bout.good_share,
-        )
-        for side in ledger.mornings.sides(morning_day)
-    )
-
-
-def _unsettled_morning(ledger: Ledger, today: date) -> bool:
-    """Whether this morning, or yesterday's if it was not told, was above its base."""
-    mornings = ledger.mornings
-    for day in (today, today - timedelta(days=1)):
-        if mornings.has(day):
-            for side in mornings.sides(day):
-                score, base = mornings.score(day, side), mornings.base(day, side, None)
-                if score is not None and base is not None and score > base:
-                    return True
-            return mornings.swelling(day)
-    return False
 
 
 def _kept_back(ledger: Ledger, today: Today, bouts: list[Bout], unsettled: bool) -> str | None:

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from coach.care import pain_table, suggestion
+from coach.care import evidence, pain_table
 from coach.care.locks import Lock
 from coach.care.pain_table import TABLE, Action, Row
 from tests.simulation.life import story_of
@@ -44,7 +44,7 @@ def test_the_watch_sees_a_table_that_is_too_bold(monkeypatch: pytest.MonkeyPatch
 
 def test_the_watch_sees_a_step_too_early(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pain_table, "GOOD_SESSIONS", 1)
-    monkeypatch.setattr(suggestion, "GOOD_SESSIONS", 1)
+    monkeypatch.setattr(evidence, "GOOD_SESSIONS", 1)
     assert wrong_of(5, 6)["forbidden progression"] > 0
 
 
