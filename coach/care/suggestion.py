@@ -87,12 +87,12 @@ def suggestions(ledger: Ledger, today: Today) -> tuple[Suggestion, ...]:
         if (bouts := ledger.bouts_until(exercise_id, today.day))
         and (today.day - bouts[-1].session.day).days <= RECENT_DAYS
     }
-    decided = {id_: decided(ledger, today, id_, bouts) for id_, bouts in latest.items()}
+    found = {id_: decided(ledger, today, id_, bouts) for id_, bouts in latest.items()}
     unsettled = any(
-        one.action not in (Action.HOLD, Action.PROGRESS) for one, _ in decided.values()
+        one.action not in (Action.HOLD, Action.PROGRESS) for one, _ in found.values()
     ) or unsettled_morning(ledger, today.day)
     return tuple(
-        _suggestion(ledger, today, id_, latest[id_], *decided[id_], unsettled) for id_ in latest
+        _suggestion(ledger, today, id_, latest[id_], *found[id_], unsettled) for id_ in latest
     )
 
 
