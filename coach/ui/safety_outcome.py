@@ -157,7 +157,15 @@ class SafetyOutcome(QWidget):
         )
         self.cleared.setVisible(may_clear)
         self._scroll.verticalScrollBar().setValue(0)
-        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in (self.done, self.answer):
+            # Whoever hears the screen read out hears the outcome with the first button.
+            button.setAccessibleDescription(f"{self.title.text()}. {self.lead.text()}")
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to a button; in an emergency to the one that a slip does not harm."""
+        first = self.answer if not self._alarm.isHidden() else self.done
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

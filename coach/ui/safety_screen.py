@@ -159,7 +159,7 @@ class SafetyScreen(QStackedWidget):
         may_clear = bool(self._things_to_clear())
         self.outcome.show_result(self.result, self._screen, may_clear=may_clear)
         self.setCurrentWidget(self.outcome)
-        self.outcome.done.setFocus()
+        self.outcome.take_keyboard()
 
     def _things_to_clear(self) -> list[tuple[str, str]]:
         assert self._screen is not None

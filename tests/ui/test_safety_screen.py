@@ -144,6 +144,15 @@ def test_an_emergency_leads_at_once_to_what_to_do(asked: Asked) -> None:
     assert asked.given == [{"odd_angle": True}, "left"]
 
 
+def test_enter_after_an_emergency_does_not_pass_it_by(asked: Asked) -> None:
+    asked.begin()
+    asked.press(Qt.Key.Key_Y)
+    assert asked.screen.currentWidget() is asked.screen.outcome
+    asked.press(Qt.Key.Key_Return)
+    assert asked.screen.currentWidget() is asked.screen.asking
+    assert asked.given == []
+
+
 def test_a_slip_of_the_finger_is_put_right_before_it_is_logged(asked: Asked) -> None:
     asked.begin()
     asked.screen.asking.page.rows[0].buttons.yes.click()
