@@ -302,6 +302,7 @@ class Life:
                     all_reps=planned if watched else None,
                     worst_pain=told,
                     sharp=sharp,
+                    effort=self.rng.randint(3, 8) if self._answers() else None,
                 )
             )
             share = None if good is None else good / planned
