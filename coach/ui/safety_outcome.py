@@ -23,13 +23,14 @@ from coach.ui.safety_words import (
     unlock_words,
 )
 from coach.ui.source_why import WhyButton
-from coach.ui.stepper import TALLEST_PX, centred, scrolling
+from coach.ui.stepper import centred, scrolling
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import FIGURE, GRID_PX, HEADING, NOTE, TITLE
 from coach.ui.typeface import is_large_text, text_scale
 
 NARROW_PX = 720
+TALLEST_PX = 980
 CARE_CLAIM = "age_rules"
 
 
