@@ -12,7 +12,7 @@ from coach.motion.gesture import NOTHING
 from coach.motion.pose import Pose
 from coach.session import commands as ask
 from coach.session.events import EffortReported, PainReported
-from coach.session.flares import Flare, Flares
+from coach.session.flares import Flare, Flares, is_too_sore
 from coach.session.flow import Flow
 from coach.session.set_in_hand import SetInHand
 from coach.session.status import SessionStatus, Stage
@@ -181,6 +181,8 @@ class Session:
         if item is None and report.when == "during":
             item = flow.item_in_hand
         said = PainReported(flow.t, report.when, report.score, item, report.sharp)
+        if is_too_sore(said, self.plan) and flow.stages.now is not Stage.FINISHED:
+            return [said, *flow.finish()]
         flare = self._flares.after(said)
         if flow.stages.now is Stage.FINISHED or flare is Flare.NOTHING:
             return [said]

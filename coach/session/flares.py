@@ -1,12 +1,14 @@
-"""Tells when pain in a session is too much: the exercise stops, and at the second one the session.
+"""Tells when pain is too much: before a session, or in it for an exercise, then for the session.
 
-The rule is row 2 of the pain engine (clinical.md section 4). What is said about one exercise again
-and again is one event: it has been stopped already.
+The rules are rows 1 and 2 of the pain engine (clinical.md section 4). What is said about one
+exercise again and again is one event: it has been stopped already.
 """
 
 from collections.abc import Iterable
 from enum import Enum
 
+from coach.care.locks import GENTLE
+from coach.care.plan import Plan
 from coach.motion.events import Event
 from coach.session.events import PainReported
 
@@ -23,6 +25,19 @@ class Flare(Enum):
     NOTHING = "nothing"
     STOP_EXERCISE = "stop_exercise"
     END_SESSION = "end_session"
+
+
+def is_too_sore(event: Event, plan: Plan) -> bool:
+    """Whether ``event`` reports pain before the session that leaves no room for ``plan``.
+
+    From 6 on nothing is loaded that day (row 1); the gentle pumps stay.
+    """
+    return (
+        isinstance(event, PainReported)
+        and event.when == "before"
+        and event.score > PAIN_LIMIT
+        and any(item.exercise_id != GENTLE for item in plan.items)
+    )
 
 
 def is_too_much(event: Event) -> bool:

@@ -6,11 +6,14 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coach.care.entries import SignsNoted
 from coach.care.plan import Plan
 from coach.record.store import UnfinishedSession
+from coach.session.commands import ReportPain
 from coach.ui.camera_permission import may_open_camera
 from coach.ui.camera_question import CameraQuestion
 from coach.ui.desk import Desk
+from coach.ui.next_session import next_words
 from coach.ui.running import Running
 from coach.ui.session import SessionScreen
 from coach.ui.sources import MakeSource, camera_maker, camera_names, open_builtin
@@ -58,6 +61,7 @@ class Launcher(QObject):
         """Do what ``screen`` asks for."""
         screen.recording_asked.connect(self._recording_instead)
         screen.camera_chosen.connect(self._keep_camera)
+        screen.commanded.connect(self._note)
 
     @property
     def has_camera(self) -> bool:
@@ -109,6 +113,7 @@ class Launcher(QObject):
         screen.use(self._desk.settings)
         past = () if cut_off is None else cut_off.events
         screen.begin(plan, past, watched=kind == "camera")
+        screen.summary.next_words = next_words(self._desk, _now())
         self.started.emit()
         self._running.begin(parts, screen)
 
@@ -132,6 +137,12 @@ class Launcher(QObject):
         if self._question is not None:
             self._question.ask()
         return False
+
+    @Slot(object)
+    def _note(self, command: object) -> None:
+        """Pain before a session decides about the day, also where no set of it is begun."""
+        if isinstance(command, ReportPain) and command.when == "before":
+            self._desk.care.say(SignsNoted, _now(), before=command.score)
 
     @Slot()
     def _recording_instead(self) -> None:

@@ -93,6 +93,11 @@ class SessionScreen(QWidget):
         """Take over how much is said, and how."""
         self._voice.use(settings)
 
+    @property
+    def events(self) -> Sequence[Event]:
+        """All that has happened in the session so far."""
+        return tuple(self._events)
+
     def begin(
         self, plan: Plan, past_events: tuple[Event, ...] = (), *, watched: bool = False
     ) -> None:

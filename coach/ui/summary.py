@@ -22,19 +22,24 @@ from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, NOTE, TITLE
 from coach.ui.typeface import is_large_text, scaled_px, text_scale
+from coach.ui.why_ended import why_ended
 from coach.ui.wording import duration, of_sets, repetitions, sets_done
 
 WIDE_PX = 800
 
 
 class Summary(QWidget):
-    """A centred card with a line for each move of the plan, and Done."""
+    """A centred card with a line for each move of the plan, and Done.
+
+    ``next_words`` say when the next session is, where a schedule knows it.
+    """
 
     done = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.next_words = ""
         self._told: list[Event] = []
         self._lines: list[ItemDone] = []
         self._title = Text("", TITLE)
@@ -94,11 +99,18 @@ class Summary(QWidget):
         self._lines = lines = add_up(plan, events)
         done = sum(line.sets_done for line in lines)
         whole = all(line.whole for line in lines)
-        self._title.setText(self.tr("Well done") if done else self.tr("See you next time"))
-        self._body.setText(self._kind_words(done, whole))
+        ended = why_ended(plan, events)
+        if ended is None:
+            self._title.setText(self.tr("Well done") if done else self.tr("See you next time"))
+            self._body.setText(self._kind_words(done, whole))
+        else:
+            self._title.setText(ended.title)
+            self._body.setText(ended.words)
         self._show_figures()
         self._show_words(events)
-        self._next.setText(self.tr("Next session: tomorrow or the day after, whichever suits."))
+        self._next.setText(
+            self.next_words or self.tr("Next session: tomorrow or the day after, whichever suits.")
+        )
         clear(self._rows)
         for number, line in enumerate(lines):
             if number:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from coach.care.plan import PlanItem
 from coach.motion.events import Event
 from coach.session.commands import ReportPain, Tap
 from coach.session.conductor import Session
@@ -56,6 +57,23 @@ def test_a_second_exercise_that_hurts_ends_the_session() -> None:
     assert events[-1] == SessionFinished(events[-1].t, completed=False)
     assert actor.session.stage is Stage.FINISHED
     assert actor.do(Tap()) == []
+
+
+PUMPS = PlanItem(exercise_id="ankle_pumps", side="each", sets=1, reps=5, rest_s=0)
+
+
+@pytest.mark.parametrize(
+    ("score", "items", "ends"),
+    [(6, (RAISES,), True), (5, (RAISES,), False), (10, (PUMPS,), False), (6, (PUMPS, STAND), True)],
+)
+def test_strong_pain_before_it_leaves_only_the_pumps(
+    score: int, items: tuple[PlanItem, ...], ends: bool
+) -> None:
+    actor = Actor(Session(plan(*items), CATALOGUE, ways=AT_ONCE))
+    events = actor.do(ReportPain("before", score))
+    assert events[0] == PainReported(0.0, "before", score)
+    assert (actor.session.stage is Stage.FINISHED) is ends
+    assert events[1:] == ([SessionFinished(0.0, completed=False)] if ends else [])
 
 
 def test_a_sharp_pain_stops_its_exercise_whatever_the_number() -> None:
