@@ -80,7 +80,8 @@ def _loaded_too_much(e: Evidence) -> bool:
     return (e.during is not None and e.during > PAIN_AMBER_MAX) or e.sharp
 
 
-def _reacted(e: Evidence) -> bool:
+def reacted(e: Evidence) -> bool:
+    """Whether the morning after was a reaction (row 3), whichever row decides."""
     if e.new_swelling:
         return True
     if e.morning is None:
@@ -136,7 +137,7 @@ TABLE: tuple[Row, ...] = (
         _always(Action.NO_LOADING),
     ),
     Row(2, "row_2", "pain_red", _loaded_too_much, _always(Action.REGRESS)),
-    Row(3, "row_3", "regress_step", _reacted, _always(Action.REGRESS)),
+    Row(3, "row_3", "regress_step", reacted, _always(Action.REGRESS)),
     Row(
         4,
         "row_4",

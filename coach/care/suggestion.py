@@ -21,6 +21,7 @@ from coach.care.pain_table import (
     Decision,
     Evidence,
     decide,
+    reacted,
 )
 from coach.care.progression import Change, Variable, back, forward
 
@@ -170,7 +171,8 @@ def _suggestion(
         change, answered = None, answer.accepted
     else:
         answered = None
-    rests = row.number == 3 and ledger.rules.progressions[exercise_id].rests_after
+    # Also where row 2 decides: a reaction rests the load however the session went.
+    rests = reacted(evidence) and ledger.rules.progressions[exercise_id].rests_after
     return Suggestion(
         exercise_id=exercise_id,
         row=row.number,

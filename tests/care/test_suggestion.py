@@ -126,6 +126,13 @@ def test_a_reaction_rests_the_load_for_two_days() -> None:
         assert ("heel_raise_double" in ids) == offered
 
 
+def test_a_reaction_rests_the_load_also_where_the_session_hurt() -> None:
+    hurt = [*THREE[:2], session(4, during=7)]
+    one = about(told([*CALM[:-1], morning(5, 4)], hurt))
+    assert (one.row, one.rest_until) == (2, day(7))
+    assert about(told(CALM, hurt)).rest_until is None
+
+
 def test_the_other_exercises_wait_for_a_bad_morning() -> None:
     sessions = [session(n, "band_dorsiflexion") for n in (0, 2, 3)] + [session(4, during=7)]
     entries = [screened(0), phase(0, 3), *(morning(n, 1) for n in (0, 1, 3, 4, 5))]

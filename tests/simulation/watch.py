@@ -116,10 +116,8 @@ class Watch:
             last = times[-1]
             morning = last.day + timedelta(days=1)
             calm_kind = exercise in GENTLE
-            too_much = (last.during is not None and last.during > 5) or last.sharp
             fresh = morning <= today < morning + timedelta(days=2)
-            loaded = not calm_kind and not too_much
-            if loaded and fresh and self._bad_morning(morning, last.before):
+            if not calm_kind and fresh and self._bad_morning(morning, last.before):
                 resting.add(exercise)
         return resting
 
