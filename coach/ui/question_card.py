@@ -29,7 +29,8 @@ class QuestionCard(Card):
         self._name_of: Callable[[int], str] = str
         self._title = Text("", HEADING).wrapped()
         self._keys = Text(self.tr("Keys 0 to 9, X for ten"), NOTE, "soft")
-        self._keys.setVisible(not is_large_text())
+        if is_large_text():
+            self._keys.hide()
         self.later = Button(self.tr("Not now"), theme)
         self.later.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pain = PainScale()

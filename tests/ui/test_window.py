@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QThread
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QEvent, QObject, Qt, QThread
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.capture.errors import CameraMissing
@@ -63,6 +63,37 @@ def test_a_move_on_a_card_opens_its_page_in_the_library(open_window: Open) -> No
     assert window.library.currentWidget() is not window.library.list
     window.shell.hosts["learn"].page.move_asked.emit("one_that_is_gone")
     assert window.library.currentWidget() is window.library.list
+
+
+class Strays(QObject):
+    """Notes every other window that is shown, if only for a moment: it would flash, and take the
+    keyboard from the real one."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self._window = window
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            if watched.isWindow() and watched is not self._window:
+                self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def test_nothing_flashes_up_beside_the_window(
+    qtbot: QtBot, qapp: QApplication, open_window: Open
+) -> None:
+    window = open_window(FakeSource())
+    strays = Strays(window)
+    qapp.installEventFilter(strays)
+    for name in window.shell.hosts:
+        window.show_page(name)
+    assert window.session.summary is not None
+    assert window._safety.screen is not None
+    window._rebuild()
+    qapp.removeEventFilter(strays)
+    assert strays.seen == []
 
 
 def test_every_button_has_a_name(open_window: Open) -> None:
