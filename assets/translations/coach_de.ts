@@ -150,23 +150,23 @@
     <name>AlsoRow</name>
     <message>
         <source>Log a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaziergang eintragen</translation>
     </message>
     <message>
         <source>How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es jetzt?</translation>
     </message>
     <message>
         <source>I hurt it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verletzt</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Open Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen öffnen</translation>
     </message>
 </context>
 <context>
@@ -364,23 +364,23 @@
     <name>AssessNotice</name>
     <message>
         <source>Begin the short test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzen Test beginnen</translation>
     </message>
     <message>
         <source>Find where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde deinen Anfang</translation>
     </message>
     <message>
         <source>The short test is due again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kurze Test ist wieder dran</translation>
     </message>
     <message>
         <source>Pain, walking, heel raises, balance and knee to wall: about ten minutes. Until then we stay gentle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Gehen, Fersenheben, Balance und Knie zur Wand: etwa zehn Minuten. Bis dahin bleiben wir sanft.</translation>
     </message>
     <message>
         <source>Every two weeks it shows what has changed. It can wait for a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zwei Wochen zeigt er, was sich verändert hat. Er kann auf einen guten Tag warten.</translation>
     </message>
 </context>
 <context>
@@ -671,23 +671,23 @@
     <name>CriterionRow</name>
     <message>
         <source>Met · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht · {0}</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Not yet · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht · {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Noch nicht</translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Not known yet · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt · {0}</translation>
     </message>
 </context>
 <context>
@@ -821,19 +821,19 @@
     <name>DoseList</name>
     <message>
         <source>Your exercises now</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Übungen jetzt</translation>
     </message>
     <message>
         <source>One small step comes after three calm sessions, and only if you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach drei ruhigen Einheiten kommt ein kleiner Schritt, und nur, wenn du Ja sagst.</translation>
     </message>
     <message>
         <source>This is the top for this phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Höchste in dieser Phase.</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished">Dann: {0}</translation>
+        <translation>Als Nächstes: {0}</translation>
     </message>
 </context>
 <context>
@@ -1172,31 +1172,31 @@
     <name>GateCard</name>
     <message>
         <source>What you can read meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du inzwischen lesen kannst</translation>
     </message>
     <message>
         <source>First, a few questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein paar Fragen</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen beantworten</translation>
     </message>
     <message>
         <source>Open the safety questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsfragen öffnen</translation>
     </message>
     <message>
         <source>Waits for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet vorerst</translation>
     </message>
     <message>
         <source>Stays open</source>
-        <translation type="unfinished">Bleibt offen</translation>
+        <translation>Bleibt offen</translation>
     </message>
     <message>
         <source>How it opens again</source>
-        <translation type="unfinished">Wie es wieder aufgeht</translation>
+        <translation>Wie es wieder aufgeht</translation>
     </message>
 </context>
 <context>
@@ -1457,11 +1457,11 @@
     <name>LeftOutList</name>
     <message>
         <source>Left out today: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute weggelassen: {0}</translation>
     </message>
     <message>
         <source>Plainer today: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute einfacher: {0}</translation>
     </message>
 </context>
 <context>
@@ -1661,27 +1661,27 @@
     <name>LowerRow</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Diese Woche</translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Pain, four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, vier Wochen</translation>
     </message>
     <message>
         <source>Last time: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal: {0}</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished">Letztes Mal</translation>
+        <translation>Letztes Mal</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished">Bevor du anfängst</translation>
+        <translation>Bevor du anfängst</translation>
     </message>
     <message>
         <source>Put the camera at knee to hip height and stand two or three steps away, so that it sees you from head to feet. Pictures never leave this computer.</source>
-        <translation type="unfinished">Stell die Kamera auf Knie- bis Hüfthöhe und dich zwei oder drei Schritte davor, sodass sie dich von Kopf bis Fuß sieht. Bilder verlassen diesen Computer nie.</translation>
+        <translation>Stell die Kamera auf Knie- bis Hüfthöhe und geh zwei, drei Schritte zurück, damit sie dich von Kopf bis Fuß sieht. Bilder verlassen diesen Computer nie.</translation>
     </message>
 </context>
 <context>
@@ -1845,22 +1845,22 @@
     <name>PainCard</name>
     <message>
         <source>Pain over four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in vier Wochen</translation>
     </message>
 </context>
 <context>
     <name>PainLegend</name>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgens</translation>
     </message>
     <message>
         <source>Worst while exercising</source>
-        <translation type="unfinished"></translation>
+        <translation>Am stärksten beim Üben</translation>
     </message>
     <message>
         <source>Your usual morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein gewohnter Morgen</translation>
     </message>
 </context>
 <context>
@@ -1941,27 +1941,27 @@
     <name>PainTrend</name>
     <message>
         <source>Pain over the last {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz der letzten {0} Tage</translation>
     </message>
     <message>
         <source>Nothing told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingetragen.</translation>
     </message>
     <message>
         <source>Mornings told on {0} days, from {1} to {2}; the latest was {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgens eingetragen an {0} Tagen, von {1} bis {2}; zuletzt {3}.</translation>
     </message>
     <message>
         <source>Your usual morning is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein gewohnter Morgen ist {0}.</translation>
     </message>
     <message>
         <source>While exercising: told on {0} days, at most {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Üben: an {0} Tagen eingetragen, höchstens {1}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -2079,25 +2079,25 @@
     <name>PathPage</name>
     <message>
         <source>My path</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Weg</translation>
     </message>
     <message>
         <source>Choose another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Phase wählen</translation>
     </message>
 </context>
 <context>
     <name>PathSteps</name>
     <message>
         <source>Phase {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {0} von {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>PathTile</name>
     <message>
         <source>My path: {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Weg: {0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -2168,27 +2168,27 @@
     <name>PhaseChoice</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Which phase suits you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Phase passt jetzt zu dir?</translation>
     </message>
     <message>
         <source>Go to phase {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Phase {0} wechseln</translation>
     </message>
     <message>
         <source>You are in phase {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist in Phase {0}</translation>
     </message>
     <message>
         <source>Some goals of the phases before may still be open. Nothing that is locked opens by this, and you can come back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Ziele der Phasen davor sind vielleicht noch offen. Nichts Gesperrtes geht dadurch auf, und du kannst jederzeit zurück.</translation>
     </message>
     <message>
         <source>A while with less is not lost time. You can move on again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile mit weniger ist keine verlorene Zeit. Du kannst jederzeit wieder weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -2330,27 +2330,27 @@
     <name>ProposalNotice</name>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>Move on to phase {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu Phase {0}?</translation>
     </message>
     <message>
         <source>Go back to phase {0} for a while?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile zurück zu Phase {0}?</translation>
     </message>
     <message>
         <source>Begin with phase {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Phase {0} beginnen?</translation>
     </message>
     <message>
         <source>Yes, move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, weiter</translation>
     </message>
     <message>
         <source>Yes, let&apos;s do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, so machen wir es</translation>
     </message>
 </context>
 <context>
@@ -2633,11 +2633,11 @@
     <name>ReviewNotice</name>
     <message>
         <source>Another pair of eyes may help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Blick kann helfen</translation>
     </message>
     <message>
         <source>When to see somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann zu einer Fachperson</translation>
     </message>
 </context>
 <context>
@@ -3384,31 +3384,31 @@
     <name>SessionCard</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Open Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen öffnen</translation>
     </message>
     <message>
         <source>Warm up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst aufwärmen</translation>
     </message>
     <message>
         <source>Cool down after</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach abkühlen</translation>
     </message>
     <message>
         <source>A few gentle moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar sanfte Bewegungen</translation>
     </message>
     <message>
         <source>Space starts, too</source>
-        <translation type="unfinished">Auch die Leertaste startet</translation>
+        <translation>Auch die Leertaste startet</translation>
     </message>
     <message>
         <source>Today&apos;s session</source>
-        <translation type="unfinished">Die heutige Einheit</translation>
+        <translation>Die heutige Einheit</translation>
     </message>
 </context>
 <context>
@@ -3561,35 +3561,35 @@
     <name>SignsForm</name>
     <message>
         <source>How is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist es jetzt?</translation>
     </message>
     <message>
         <source>Today&apos;s session follows what you say. Leave out what you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Einheit richtet sich danach. Was du nicht weißt, lass weg.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Pain now, on standing and walking a few steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz jetzt, beim Stehen und bei ein paar Schritten</translation>
     </message>
     <message>
         <source>Pain at rest, sitting or lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in Ruhe, im Sitzen oder Liegen</translation>
     </message>
     <message>
         <source>Is there a limp that is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Humpelst du neuerdings?</translation>
     </message>
     <message>
         <source>Is there swelling that is new or rising?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Schwellung neu oder nimmt sie zu?</translation>
     </message>
     <message>
         <source>Has the ankle given way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Sprunggelenk weggeknickt?</translation>
     </message>
 </context>
 <context>
@@ -3870,47 +3870,47 @@
     <name>TestList</name>
     <message>
         <source>Begin the short test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzen Test beginnen</translation>
     </message>
     <message>
         <source>Your short test</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein kurzer Test</translation>
     </message>
     <message>
         <source>Pain, walking, heel raises, balance and knee to wall: about ten minutes, and we know where to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Gehen, Fersenheben, Balance und Knie zur Wand: etwa zehn Minuten, und wir wissen, wo es losgeht.</translation>
     </message>
     <message>
         <source>Last done on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt am {0}.</translation>
     </message>
     <message>
         <source>{0} It is due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Er ist wieder dran.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">links</translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">rechts</translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Rechts</translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>The sore leg has {0} % of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schmerzende Bein schafft {0} % des anderen.</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3924,7 @@
     <name>TodayForm</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -3965,65 +3965,65 @@
     <name>WalkForm</name>
     <message>
         <source>Your walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Spaziergang</translation>
     </message>
     <message>
         <source>Only the minutes are needed; the rest says how the ankle took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Minuten braucht es; das andere sagt, wie das Sprunggelenk es aufgenommen hat.</translation>
     </message>
     <message>
         <source>Save the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaziergang speichern</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange?</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>The worst pain on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste Schmerz unterwegs</translation>
     </message>
     <message>
         <source>Did you limp, so that others would see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast du so gehumpelt, dass andere es sähen?</translation>
     </message>
     <message>
         <source>Was it brisk?</source>
-        <translation type="unfinished">Bist du zügig gegangen?</translation>
+        <translation>War es zügig?</translation>
     </message>
 </context>
 <context>
     <name>WeekAhead</name>
     <message>
         <source>Into my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>In meinen Kalender</translation>
     </message>
     <message>
         <source>Saves the days as a file that a calendar can open</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Tage als Datei, die ein Kalender öffnen kann</translation>
     </message>
     <message>
         <source>The week ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Woche</translation>
     </message>
     <message>
         <source>If a day is missed, it moves on by itself. Nothing has to be made up for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt ein Tag aus, rückt er von selbst weiter. Nichts muss nachgeholt werden.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>WeekStrip</name>
     <message>
         <source>1 session this week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einheit diese Woche</translation>
     </message>
     <message>
         <source>{0} sessions this week</source>
@@ -4031,39 +4031,39 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>geschafft</translation>
     </message>
     <message>
         <source>a free day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein freier Tag</translation>
     </message>
     <message>
         <source>{0} (today): {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (heute): {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>a run is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf ist geplant</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>exercises are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen sind geplant</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4102,25 @@
     <message>
         <source>Why: {0}</source>
         <translation>Warum: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyEnded</name>
+    <message>
+        <source>Not today, and that is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain of 6 or more before the start means no loading today. Gentle ankle pumps stay open: you find them on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two exercises hurt too much, so the session ended here. What you did is kept. Tell us tomorrow morning how it feels; a step back will be suggested.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4506,98 +4525,113 @@
     </message>
 </context>
 <context>
+    <name>next_session</name>
+    <message>
+        <source>Next: rest. Today will say when it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session: tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session: {0}. Rest until then is part of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>path</name>
     <message>
         <source>Phase {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {0} von {1}</translation>
     </message>
     <message>
         <source>week {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {0}</translation>
     </message>
     <message>
         <source>{0} of {1} goals met</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zielen erreicht</translation>
     </message>
     <message>
         <source>pain was {0}, the goal is at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schmerz war {0}, das Ziel ist höchstens {1}</translation>
     </message>
     <message>
         <source>you said {0}, the goal is at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast {0} gesagt, das Ziel ist höchstens {1}</translation>
     </message>
     <message>
         <source>{0} cm apart, the goal is at most {1} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cm auseinander, das Ziel sind höchstens {1} cm</translation>
     </message>
     <message>
         <source>you have {0}, the goal is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>du schaffst {0}, das Ziel sind {1}</translation>
     </message>
     <message>
         <source>you have {0} s, the goal is {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>du schaffst {0} s, das Ziel sind {1} s</translation>
     </message>
     <message>
         <source>{0} weeks so far, the goal is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wochen bisher, das Ziel sind {1}</translation>
     </message>
     <message>
         <source>you are at step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist auf Stufe {0} von {1}</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished">{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>Pain at rest</source>
-        <translation type="unfinished">Schmerz in Ruhe</translation>
+        <translation>Schmerz in Ruhe</translation>
     </message>
     <message>
         <source>Walking at ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen ohne Mühe</translation>
     </message>
     <message>
         <source>Knee to wall</source>
-        <translation type="unfinished">Knie zur Wand</translation>
+        <translation>Knie zur Wand</translation>
     </message>
     <message>
         <source>Heel raises on both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben mit beiden Füßen</translation>
     </message>
     <message>
         <source>Standing on one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Bein stehen</translation>
     </message>
     <message>
         <source>Heel raises on one leg</source>
-        <translation type="unfinished">Fersenheben auf einem Bein</translation>
+        <translation>Fersenheben auf einem Bein</translation>
     </message>
     <message>
         <source>Hops on one leg</source>
-        <translation type="unfinished">Hüpfen auf einem Bein</translation>
+        <translation>Hüpfer auf einem Bein</translation>
     </message>
     <message>
         <source>{0} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von 10</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cm</translation>
     </message>
     <message>
         <source>at your age about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in deinem Alter etwa {0}</translation>
     </message>
     <message>
         <source>at your age {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>in deinem Alter {0} bis {1}</translation>
     </message>
 </context>
 <context>
@@ -5258,55 +5292,55 @@
     <name>today</name>
     <message>
         <source>A gentle day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sanfter Tag</translation>
     </message>
     <message>
         <source>Rest is part of the plan: it is when the ankle adapts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe gehört zum Plan: Dabei passt sich das Sprunggelenk an.</translation>
     </message>
     <message>
         <source>That was it. Rest counts as much from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war es. Ab jetzt zählt die Ruhe genauso.</translation>
     </message>
     <message>
         <source>Step {0} of {1} of the ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {0} von {1} der Leiter.</translation>
     </message>
     <message>
         <source>This is your physio&apos;s plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Plan deiner Fachperson.</translation>
     </message>
     <message>
         <source>Ankle moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußbewegungen</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished">Beweglichkeit</translation>
+        <translation>Beweglichkeit</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Kraft</translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Gleichgewicht</translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} min</translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Walk {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen {0}</translation>
     </message>
     <message>
         <source>Cycle or swim {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad oder Schwimmen {0}</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ NAMES = {
     "undo": "arrow-u-up-left",
     "lock": "lock-simple",
     "earlier": "caret-left",
+    "calendar": "calendar-plus",
 }
 """The one table of the icons in use, so that none is drawn from two sets."""
 

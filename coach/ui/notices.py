@@ -1,14 +1,16 @@
-"""What Today says before a session: no camera, no history, or a session that was cut off."""
+"""What Today says before a session, each as an icon, two lines and a few buttons in a row."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QSize, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout
 
+from coach.care.sources import Sources
 from coach.ui.buttons import Button
 from coach.ui.cards import Card, CardKind
 from coach.ui.flow import FlowLayout
 from coach.ui.icons import icon
+from coach.ui.source_why import WhyButton
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, HEADING
@@ -17,18 +19,20 @@ from coach.ui.typeface import scaled_px, text_scale
 LARGE_TEXT = 1.3
 
 
-class _Notice(Card):
+class Notice(Card):
     """An icon, two lines and some buttons in a row."""
 
     def __init__(self, kind: CardKind, icon_name: str, title: str, theme: Theme) -> None:
         super().__init__(kind, margin_px=20)
         self._theme = theme
         self._icon_name = icon_name
+        self._why: WhyButton | None = None
         self._mark = QLabel()
+        self.title = Text(title, HEADING).wrapped()
         self.words = Text("", BODY).wrapped()
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        lines.addWidget(Text(title, HEADING).wrapped())
+        lines.addWidget(self.title)
         lines.addWidget(self.words)
         # The buttons stand beside the words, and beneath them where the text is large.
         beneath = text_scale() > LARGE_TEXT
@@ -47,6 +51,17 @@ class _Notice(Card):
         theme.changed.connect(self._tint)
         self._tint()
 
+    def show_why(self, claim: str, sources: Sources | None) -> None:
+        """Put the way to the source of ``claim`` after the buttons, in place of another one."""
+        if self._why is not None:
+            self.row.removeWidget(self._why)
+            self._why.hide()
+            self._why.deleteLater()
+            self._why = None
+        if sources is not None:
+            self._why = WhyButton(self._theme, claim, sources)
+            self.row.addWidget(self._why)
+
     @Slot()
     def _tint(self) -> None:
         colors = self._theme.colors
@@ -57,7 +72,7 @@ class _Notice(Card):
         )
 
 
-class CameraNotice(_Notice):
+class CameraNotice(Notice):
     """There is no camera: the session goes without one, or a recording shows what the app does."""
 
     recording = Signal()
@@ -79,7 +94,7 @@ class CameraNotice(_Notice):
         self.row.addWidget(self.button)
 
 
-class NothingKeptNotice(_Notice):
+class NothingKeptNotice(Notice):
     """Sessions work, and leave no trace: the person has not agreed to a history."""
 
     settings = Signal()
@@ -94,7 +109,7 @@ class NothingKeptNotice(_Notice):
         self.row.addWidget(self.button)
 
 
-class GoOnOffer(_Notice):
+class GoOnOffer(Notice):
     """A session was cut off and can go on where it was."""
 
     go_on = Signal()
