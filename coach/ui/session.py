@@ -94,6 +94,11 @@ class SessionScreen(QWidget):
         self._voice.use(settings)
 
     @property
+    def plan(self) -> Plan | None:
+        """The plan of the session; None before the first."""
+        return self._plan
+
+    @property
     def events(self) -> Sequence[Event]:
         """All that has happened in the session so far."""
         return tuple(self._events)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.record.errors import RecordError
 from coach.record.settings import Settings
+from coach.ui.assess_round import AssessRound
 from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
 from coach.ui.camera_question import CameraQuestion
@@ -115,6 +116,8 @@ class Window(QWidget):
         self.launcher.use(lambda: self.session, self.camera_question)
         self._safety = SafetyRound(self._house, self._stack)
         self._safety.left.connect(self._to_today)
+        self._assess = AssessRound(self._house, self._stack)
+        self._assess.left.connect(self._to_today)
         self._add_pages()
         self.shell.chosen.connect(self.show_page)
         self.erase_question.agreed.connect(self._erase)
@@ -204,7 +207,8 @@ class Window(QWidget):
         self.running.stop()
         self._speaker.hush()
         self._desk.care.look_again()
-        self.show_page("today")
+        if not self._assess.come_back(self.session.plan, self.session.events):
+            self.show_page("today")
 
     @Slot(object)
     def _change_settings(self, changes: Mapping[str, object]) -> None:

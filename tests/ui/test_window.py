@@ -74,10 +74,10 @@ class Strays(QObject):
         self._window = window
         self.seen: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
-            if watched.isWindow() and watched is not self._window:
-                self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and watched is not self._window:
+            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
         return False
 
 
