@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-BAD_INPUT = 2
+from coach.cli_record import BAD_INPUT, Data, add_to
 
 app = typer.Typer(
     name="coach",
@@ -24,9 +24,6 @@ app = typer.Typer(
 
 Files = Annotated[
     list[Path], typer.Argument(metavar="FILE...", help="Videos or pose tracks (.npz).")
-]
-Data = Annotated[
-    Path | None, typer.Option(metavar="DIR", help="Keep the record here, not in the usual place.")
 ]
 Model = Annotated[
     str, typer.Option(metavar="full|lite", help="Pose model for videos; lite is quicker.")
@@ -270,6 +267,9 @@ def doctor(data: Data = None) -> None:
     print(conclusion(findings))
     if any(finding.verdict == "broken" for finding in findings):
         raise typer.Exit(1)
+
+
+add_to(app)
 
 
 def main() -> None:

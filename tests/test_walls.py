@@ -14,10 +14,11 @@ MAY_IMPORT = {
     "exercise": {"motion", "exercise"},
     "care": {"motion", "exercise", "care"},
     "session": {"motion", "exercise", "care", "session"},
+    "review": {"motion", "exercise", "care", "session", "record", "review"},
 }
 HEAVY = ("PySide6", "cv2", "mediapipe")
 OUTSIDE_WORLD = {"time", "datetime", "os", "io", "pathlib", "socket", "sqlite3", "random"}
-DATES = {"care": {"datetime"}}
+DATES = {"care": {"datetime"}, "review": {"datetime"}}
 """Who may speak of dates; nobody may ask what the date is."""
 ASKS_THE_CLOCK = {"now", "today", "utcnow"}
 

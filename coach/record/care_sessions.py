@@ -1,7 +1,7 @@
 """Reads past sessions as the programme's rules want them: what was done of each exercise, and pain.
 
 A demo, a session watched from a video and one in which nothing was begun tell nothing about the
-ankle, and are left out.
+ankle, and are left out, and so is what the person excluded afterwards.
 """
 
 from collections import defaultdict
@@ -17,6 +17,7 @@ from coach.care.done import ExerciseDone, SessionDone
 from coach.care.plan import Plan
 from coach.care.today_plan import COOL_DOWN_ID, WARM_UP_ID
 from coach.motion.events import Event, RepRejected, Side
+from coach.record.corrections import corrected
 from coach.record.rows import event_of, plan_of
 from coach.record.schema import EventRow, SessionRun, SetRun
 from coach.record.store import Store
@@ -68,7 +69,7 @@ class _Told:
 def sessions_done(store: Store, since: date, zone: tzinfo) -> tuple[SessionDone, ...]:
     """The ended sessions begun on ``since`` or later by the dates of ``zone``, oldest first.
 
-    Four queries, however many sessions there are. Raises RecordDamaged, RecordBusy.
+    Five queries, however many sessions there are. Raises RecordDamaged, RecordBusy.
     """
     # A day more, so that no zone of the record's life cuts one off.
     earliest = datetime.combine(since, time(), tzinfo=zone) - timedelta(days=1)
@@ -82,12 +83,15 @@ def sessions_done(store: Store, since: date, zone: tzinfo) -> tuple[SessionDone,
     with store.database.read() as db:
         runs = db.scalars(chosen).all()
         ids = chosen.with_only_columns(SessionRun.id).order_by(None)
+        said = corrected(db)
         sets = _by_session(
-            db.scalars(
+            one
+            for one in db.scalars(
                 select(SetRun)
                 .where(SetRun.session_id.in_(ids))
                 .order_by(SetRun.session_id, SetRun.number)
             )
+            if said.counts(one.session_id, one.number)
         )
         told = _told(db, ids)
         rejected = _rejected(db, ids)

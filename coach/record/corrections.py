@@ -78,6 +78,15 @@ class Corrected:
         """What holds of a set, but for what was said of its session."""
         return self.by_target.get(Target(session_id, number), NOTHING)
 
+    @property
+    def excluded_sessions(self) -> frozenset[str]:
+        """The sessions that are left out as a whole."""
+        return frozenset(
+            target.session_id
+            for target, said in self.by_target.items()
+            if target.number is None and said.excluded
+        )
+
     def counts(self, session_id: str, number: int | None = None) -> bool:
         """Whether the session, and the set if one is named, is to be counted."""
         if self.session(session_id).excluded:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from coach.care.plan import Plan, PlanItem
 from coach.motion.events import Event, Side
+from coach.record.corrections import corrected
 from coach.record.errors import NoSuchSession
 from coach.record.rows import event_of, plan_of
 from coach.record.schema import EventRow, PoseTrack, SessionRun, SetRun
@@ -160,10 +161,14 @@ class History:
             return db.scalar(wanted)
 
     def days(self, since: date, zone: tzinfo) -> list[DayCount]:
-        """The days with a session from ``since`` on, in order, by the date of ``zone``."""
+        """The days with a session from ``since`` on, in order, by the date of ``zone``.
+
+        Sessions that the person left out of the record are not counted.
+        """
         midnight = datetime.combine(since, time(), tzinfo=zone).astimezone(UTC)
         begun = select(SessionRun.started_at, SessionRun.completed)
         with self._database.read() as db:
+            begun = begun.where(SessionRun.id.not_in(corrected(db).excluded_sessions))
             rows = db.execute(begun.where(SessionRun.started_at >= midnight)).all()
         days = [(at.astimezone(zone).date(), completed) for at, completed in rows]
         sessions = Counter(day for day, _ in days)
