@@ -1960,6 +1960,10 @@
         <translation>Beim Üben: an {0} Tagen eingetragen, höchstens {1}.</translation>
     </message>
     <message>
+        <source>{0} {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -3404,7 +3408,7 @@
     </message>
     <message>
         <source>Space starts, too</source>
-        <translation>Auch die Leertaste startet</translation>
+        <translation>oder Leertaste</translation>
     </message>
     <message>
         <source>Today&apos;s session</source>

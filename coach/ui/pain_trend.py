@@ -127,7 +127,9 @@ class PainTrend(QWidget):
         painter.setPen(QColor(self._theme.colors.soft))
         line = QRectF(plot.left(), self.height() - below, plot.width() + 6, below)
         bottom = Qt.AlignmentFlag.AlignBottom
-        first = QLocale().toString(self._days[0].day, _SHORT_DATE)
+        day = self._days[0].day
+        month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+        first = self.tr("{0} {1}").format(day.day, month)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | bottom, first)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | bottom, self.tr("Today"))
 
@@ -161,6 +163,3 @@ class PainTrend(QWidget):
         for place, one in enumerate(self._days):
             if one.during is not None:
                 painter.drawEllipse(self._point(plot, place, one.during), RING_PX, RING_PX)
-
-
-_SHORT_DATE = "d MMM"

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.icons import icon
 from coach.ui.theme import Theme
-from coach.ui.tokens import BODY, BODY_STRONG, HEADING
-from coach.ui.typeface import font
+from coach.ui.tokens import BODY, BODY_STRONG, HEADING, TextStyle
+from coach.ui.typeface import font, scaled_px
 
 DOT_PX = 44
 TOP_PX = 6
@@ -41,10 +41,20 @@ class PathSteps(QWidget):
     def heightForWidth(self, width: int) -> int:
         """As high as the longest name needs."""
         wide = max(1, width // max(1, len(self._names)) - 4)
-        metrics = QFontMetrics(font(BODY_STRONG))
+        metrics = QFontMetrics(self._font(BODY_STRONG, wide))
         box = QRect(0, 0, wide, 1000)
         lines = [metrics.boundingRect(box, NAME, name).height() for name in self._names]
         return DOT_PX + TOP_PX + WORDS_PX + max(lines, default=0) + 2
+
+    def _font(self, style: TextStyle, wide: float) -> QFont:
+        """The font of ``style``, smaller where the longest word would be cut off."""
+        metrics = QFontMetrics(font(style))
+        longest = max(
+            (metrics.horizontalAdvance(word) for name in self._names for word in name.split()),
+            default=0,
+        )
+        size = scaled_px(style.size_px)
+        return font(style, size_px=size * min(1.0, (wide - 2) / max(1, longest)))
 
     def sizeHint(self) -> QSize:
         return QSize(600, self.heightForWidth(600))
@@ -78,7 +88,7 @@ class PathSteps(QWidget):
             middle = QPointF((number - 0.5) * wide, y)
             self._paint_dot(painter, number, middle)
             here = number == self._at
-            painter.setFont(font(BODY_STRONG if here else BODY))
+            painter.setFont(self._font(BODY_STRONG if here else BODY, wide - 4))
             painter.setPen(QColor(colors.text if here else colors.soft))
             top = TOP_PX + DOT_PX + WORDS_PX
             words = QRectF(middle.x() - wide / 2 + 2, top, wide - 4, self.height() - top)

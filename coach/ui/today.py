@@ -31,7 +31,7 @@ from coach.ui.today_signs import SignsForm
 from coach.ui.today_walk import WalkForm
 from coach.ui.today_words import is_done
 from coach.ui.tokens import GRID_PX
-from coach.ui.typeface import scaled_px, text_scale
+from coach.ui.typeface import text_scale
 from coach.ui.week_strip import DayDone
 from coach.ui.wording import greeting, plan_name
 
@@ -108,7 +108,7 @@ class Today(Page):
         self._suggestions_box = QWidget()
         # Side by side where there is room, so that the session stays in sight beneath them.
         self._suggestions = TileLayout(
-            round(scaled_px(SUGGESTION_PX)), 2 * GRID_PX, self._suggestions_box
+            round(SUGGESTION_PX * text_scale()), 2 * GRID_PX, self._suggestions_box
         )
         self._suggestions_box.hide()
         self._lay_out()

@@ -89,7 +89,7 @@ class SessionCard(Card):
         self.run = Button(self.tr("Open Running"), theme, kind="primary", icon_name="run")
         self.run.setProperty("big", True)
         self.warm_up = Button(self.tr("Warm up first"), theme, icon_name="warm")
-        self.cool_down = Button(self.tr("Cool down after"), theme, icon_name="circle")
+        self.cool_down = Button(self.tr("Cool down after"), theme)
         self.gentle = Button(self.tr("A few gentle moves"), theme, icon_name="play")
         self._keys = Text(self.tr("Space starts, too"), NOTE, "soft")
         self._length = Chip()

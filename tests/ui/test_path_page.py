@@ -10,6 +10,7 @@ from coach.ui.language import Language
 from coach.ui.theme import Theme
 
 from . import path_people
+from .page_scenes import Longer
 from .path_people import EVERYBODY, Someone
 from .path_scenes import PathWindow, scenes
 from .test_fit import cut_off
@@ -137,15 +138,28 @@ def test_every_control_is_named_and_reached(qtbot: QtBot, window: PathWindow) ->
     assert [one.accessibleName() for one in controls if not within(one, seen)] == []
 
 
-@pytest.mark.parametrize(("code", "percent"), [("en", 100), ("de", 100), ("de", 200)])
-def test_no_word_is_cut_off(qtbot: QtBot, theme: Theme, code: str, percent: int) -> None:
+@pytest.mark.parametrize(
+    ("code", "percent", "size", "longer"),
+    [
+        ("de", 100, (1280, 800), False),
+        ("de", 200, (1280, 800), False),
+        ("en", 100, (1024, 640), True),
+    ],
+    ids=["german", "double", "longer"],
+)
+def test_no_word_is_cut_off(
+    qtbot: QtBot, theme: Theme, code: str, percent: int, size: tuple[int, int], longer: bool
+) -> None:
+    translator = Longer()
+    if longer:
+        QApplication.installTranslator(translator)
 
     language = Language(QApplication.instance())
     language.use(code)
     theme.scale_text(percent)
     window = PathWindow(theme, code)
     qtbot.addWidget(window)
-    window.resize(1280, 800)
+    window.resize(*size)
     window.show()
     faults = []
     try:
@@ -156,8 +170,9 @@ def test_no_word_is_cut_off(qtbot: QtBot, theme: Theme, code: str, percent: int)
                     break
                 qtbot.wait(50)
             faults += [f"{name}: {one}" for one in cut_off(window)]
-            assert (window.width(), window.height()) == (1280, 800), name
+            assert (window.width(), window.height()) == size, name
     finally:
         language.leave()
+        QApplication.removeTranslator(translator)
         theme.scale_text(100)
     assert not faults, "\n".join(faults[:20])
