@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from coach.care.cards import Card
+from coach.care.day import GENTLE_PLAN
 from coach.care.default_plan import demo_plan
 from coach.care.plan import Plan
 from coach.care.sources import Sources
-from coach.care.today_plan import with_notes
+from coach.care.today_plan import Limits, plan_of, with_notes
 from coach.exercise.catalogue import Catalogue
 from coach.exercise.definition import Exercise
 from coach.library import load_cards, load_sources
@@ -83,6 +84,14 @@ class Desk:
         if day.plan is None:
             return None
         return with_notes(day.plan, day.doses, self.care.rules, self.language)
+
+    def gentle_plan(self, now: datetime) -> Plan | None:
+        """A few moves for a day off, as far as nothing locks them. Raises RecordError."""
+        limits = Limits(self.care.programme(now).locks, {})
+        planned = plan_of(self.care.ledger(now), GENTLE_PLAN, limits)
+        if planned.plan is None:
+            return None
+        return with_notes(planned.plan, planned.doses, self.care.rules, self.language)
 
     def speak(self, language: str) -> None:
         """Give the exercises their words in ``language``."""

@@ -75,6 +75,13 @@ class Launcher(QObject):
         if plan is not None:
             self.start_plan(plan)
 
+    @Slot()
+    def start_gentle(self) -> None:
+        """Start a few gentle moves, if any are open."""
+        plan = self._desk.gentle_plan(_now())
+        if plan is not None:
+            self.start_plan(plan)
+
     def start_plan(self, plan: Plan) -> None:
         """Start a session of ``plan``, watched by the camera."""
         self._plan = plan

@@ -1,8 +1,9 @@
 """The next-morning question, as a card on Today that waits and can be left."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,16 +32,15 @@ class MorningCard(Card):
         super().__init__(parent=parent)
         self._theme = theme
         self.rows: list[MorningRow] = []
-        title = self.tr("How does the ankle feel this morning?")
+        self._title = Text("", HEADING).wrapped()
         about = self.tr("First steps out of bed. 0 is no pain, 10 the worst you can imagine.")
-        self.setAccessibleName(title)
         self.setAccessibleDescription(about)
         self.done = Button(self.tr("Done"), theme, kind="primary")
         self.wait = Button(self.tr("Later"), theme)
         self.column.setSpacing(2 * GRID_PX)
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addWidget(Text(title, HEADING).wrapped())
+        head.addWidget(self._title)
         head.addWidget(Text(about, BODY, "soft").wrapped())
         self._list = QVBoxLayout()
         self._list.setSpacing(2 * GRID_PX)
@@ -57,8 +57,14 @@ class MorningCard(Card):
         self.done.clicked.connect(self._send)
         self.wait.clicked.connect(self.later)
 
-    def ask(self, sides: Sequence[Side | None] = (None,)) -> None:
-        """Ask anew: once for the one sore ankle (None), or for each side."""
+    def ask(self, sides: Sequence[Side | None] = (None,), days_ago: int = 0) -> None:
+        """Ask anew: once for the one sore ankle (None), or for each side.
+
+        ``days_ago`` 0 is this morning; an earlier one is asked for by its weekday.
+        """
+        title = self._question(days_ago)
+        self._title.setText(title)
+        self.setAccessibleName(title)
         clear(self._list)
         self.rows = [MorningRow(side, self._theme) for side in sides]
         for number, row in enumerate(self.rows):
@@ -67,6 +73,15 @@ class MorningCard(Card):
             self._list.addWidget(row)
             row.picked.connect(self._tell)
         self._tell()
+
+    def _question(self, days_ago: int) -> str:
+        if days_ago == 0:
+            return self.tr("How does the ankle feel this morning?")
+        if days_ago == 1:
+            return self.tr("How did the ankle feel yesterday morning?")
+        weekday = (date.today() - timedelta(days=days_ago)).isoweekday()
+        name = QLocale().standaloneDayName(weekday)
+        return self.tr("How did the ankle feel on {0} morning?").format(name)
 
     def take_key(self, key: int) -> bool:
         """Answer the first ankle without a score by a key; False where it means nothing here."""

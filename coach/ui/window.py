@@ -18,6 +18,7 @@ from coach.ui.history import History
 from coach.ui.host_history import HistoryHost
 from coach.ui.host_learn import LearnHost
 from coach.ui.host_library import LibraryHost
+from coach.ui.host_path import PathHost
 from coach.ui.host_run import RunHost
 from coach.ui.host_settings import SettingsHost
 from coach.ui.host_today import TodayHost
@@ -143,6 +144,10 @@ class Window(QWidget):
         self._today.keeping_asked.connect(self._show_keeping)
         self._settings.welcome_asked.connect(self.show_welcome)
         self._settings.erase_asked.connect(self.erase_question.ask)
+        self._today.screen_asked.connect(self._safety.ask)
+        self._today.assessment_asked.connect(self._assess.ask)
+        path = PathHost(self._house, self._stack)
+        path.assessment_asked.connect(self._assess.ask)
         history = HistoryHost(self._house, self._stack)
         run = RunHost(self._house, self._stack)
         run.guide_shown.connect(self._stack.setCurrentWidget)
@@ -150,7 +155,8 @@ class Window(QWidget):
         self._library = LibraryHost(self._house, self._stack)
         learn = LearnHost(self._house, self._stack)
         learn.move_asked.connect(self._show_move)
-        for host in (self._today, run, history, self._library, learn, self._settings):
+        hosts = (self._today, path, run, history, self._library, learn, self._settings)
+        for host in hosts:
             host.page_asked.connect(self.show_page)
             host.settings_asked.connect(self._change_settings)
             self.shell.add(host)

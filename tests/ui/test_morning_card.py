@@ -87,3 +87,9 @@ def test_other_keys_mean_nothing_here(card: MorningCard) -> None:
     assert card.take_key(Qt.Key.Key_5.value)
     assert not card.take_key(Qt.Key.Key_6.value)
     assert card.rows[0].scale.value == 5
+
+
+@pytest.mark.parametrize(("days_ago", "words"), [(0, "this morning"), (1, "yesterday")])
+def test_an_earlier_morning_is_asked_for_by_its_day(card, days_ago: int, words: str) -> None:
+    card.ask((None,), days_ago)
+    assert words in card.accessibleName()
