@@ -10,19 +10,17 @@ import io
 import os
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from pathlib import Path
 from typing import IO, Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from coach.record import place
+from coach.record.archive import flat_lines
 from coach.record.archive.faults import ArchiveUnwritable
-from coach.record.corrections import Corrected, corrected
-from coach.record.schema import AnswerRow, CareRow, EventRow, SessionRun, SetFigures, SetRun
+from coach.record.archive.flat_lines import Lines
+from coach.record.corrections import corrected
 from coach.record.store import Store
 
 Words = Callable[[str], str]
@@ -38,7 +36,7 @@ class Flat:
 
     file: str
     headers: tuple[str, ...]
-    lines: Callable[[Session, Corrected, tzinfo], Iterator[tuple[Any, ...]]]
+    lines: Lines
 
 
 def export_tables(store: Store, file: Path, zone: tzinfo, words: Words = str) -> None:
@@ -93,120 +91,6 @@ def _cell(value: Any) -> Any:
     return value
 
 
-def _local(moment: datetime | None, zone: tzinfo) -> str | None:
-    return None if moment is None else moment.astimezone(zone).isoformat(timespec="seconds")
-
-
-def _sessions(db: Session, said: Corrected, zone: tzinfo) -> Iterator[tuple[Any, ...]]:
-    pains: dict[tuple[str, str | None], int] = {}
-    for one in db.scalars(select(AnswerRow).where(AnswerRow.about == "pain")):
-        key = (one.session_id, one.moment)
-        pains[key] = max(one.score, pains.get(key, 0))
-    for run in db.scalars(select(SessionRun).order_by(SessionRun.started_at, SessionRun.id)):
-        yield (
-            run.id,
-            _local(run.started_at, zone),
-            _local(run.ended_at, zone),
-            run.completed,
-            run.plan.get("name"),
-            run.source,
-            run.model,
-            *(pains.get((run.id, moment)) for moment in ("before", "during", "after")),
-            said.session(run.id).excluded,
-            said.session(run.id).note,
-        )
-
-
-def _sets(db: Session, said: Corrected, zone: tzinfo) -> Iterator[tuple[Any, ...]]:
-    figures = {(one.session_id, one.number): one for one in db.scalars(select(SetFigures))}
-    ordered = (
-        select(SetRun)
-        .join(SessionRun, SessionRun.id == SetRun.session_id)
-        .order_by(SessionRun.started_at, SessionRun.id, SetRun.number)
-    )
-    for one in db.scalars(ordered):
-        own = said.one_set(one.session_id, one.number)
-        seen = figures.get((one.session_id, one.number))
-        yield (
-            one.session_id,
-            one.number,
-            one.exercise_id,
-            one.side,
-            one.set_number,
-            _local(one.started_at, zone),
-            _local(one.ended_at, zone),
-            one.completed,
-            one.skipped,
-            one.why,
-            one.self_counted,
-            one.target_reps,
-            one.target_hold_s,
-            one.camera_count,
-            one.count,
-            own.count,
-            one.held_s,
-            own.held_s,
-            *(_measured(seen) if seen is not None else (None,) * 11),
-            own.excluded,
-            own.note,
-        )
-
-
-def _measured(one: SetFigures) -> tuple[Any, ...]:
-    tempo = (one.up_sum_s, one.top_sum_s, one.down_sum_s)
-    return (
-        one.rejected,
-        one.unit,
-        one.range_sum / one.ranges if one.ranges else None,
-        one.best,
-        *(part / one.tempos if one.tempos else None for part in tempo),
-        one.longest_s,
-        one.sway_side_sum / one.sway_s if one.sway_s else None,
-        one.seen_sum / one.seens if one.seens else None,
-        " ".join(f"{fault}:{times}" for fault, times in sorted(one.faults.items())),
-    )
-
-
-def _events(kinds: tuple[str, ...], fields: tuple[str, ...]) -> Any:
-    def lines(db: Session, _: Corrected, zone: tzinfo) -> Iterator[tuple[Any, ...]]:
-        chosen = select(EventRow).where(EventRow.kind.in_(kinds))
-        ordered = chosen.order_by(EventRow.session_id, EventRow.seq)
-        for row in db.scalars(ordered.execution_options(yield_per=2000)):
-            start = (row.session_id, row.set_run_number, row.seq, _local(row.at, zone), row.kind)
-            yield (*start, *(_inside(row.payload, name) for name in fields))
-
-    return lines
-
-
-def _inside(payload: Mapping[str, Any], name: str) -> Any:
-    first, _, rest = name.partition(".")
-    value = payload.get(first)
-    if not rest:
-        return " ".join(map(str, value)) if isinstance(value, list) else value
-    if isinstance(value, list) and int(rest) < len(value):
-        return value[int(rest)]
-    return value.get(rest) if isinstance(value, dict) else None
-
-
-def _care(db: Session, _: Corrected, zone: tzinfo) -> Iterator[tuple[Any, ...]]:
-    for row in db.scalars(select(CareRow).order_by(CareRow.number)):
-        said = {k: v for k, v in row.payload.items() if k not in ("kind", "at", "day")}
-        for name, value in _leaves("", said):
-            yield (row.number, row.day.isoformat(), _local(row.at, zone), row.kind, name, value)
-
-
-def _leaves(path: str, value: Any) -> Iterable[tuple[str, Any]]:
-    match value:
-        case dict():
-            for name, one in value.items():
-                yield from _leaves(f"{path}.{name}" if path else name, one)
-        case list():
-            for number, one in enumerate(value, start=1):
-                yield from _leaves(f"{path}.{number}", one)
-        case _:
-            yield path, value
-
-
 _WHERE = ("Session", "Set", "Place in the session", "Time", "What happened")
 
 TABLES = (
@@ -226,7 +110,7 @@ TABLES = (
             "Left out by hand",
             "Note",
         ),
-        _sessions,
+        flat_lines.sessions,
     ),
     Flat(
         "sets.csv",
@@ -263,7 +147,7 @@ TABLES = (
             "Left out by hand",
             "Note",
         ),
-        _sets,
+        flat_lines.sets,
     ),
     Flat(
         "repetitions.csv",
@@ -283,7 +167,7 @@ TABLES = (
             "Why not counted",
             "Percent of own range",
         ),
-        _events(
+        flat_lines.events(
             ("RepCounted", "RepRejected", "RepTapped"),
             (
                 "side",
@@ -305,7 +189,7 @@ TABLES = (
     Flat(
         "holds.csv",
         (*_WHERE, "Side", "From (s)", "To (s)", "Why it ended", "Sway side to side", "Path a s"),
-        _events(
+        flat_lines.events(
             ("HoldEnded", "SwayMeasured", "Touchdown"),
             ("side", "start_s", "end_s", "reason.code", "side_to_side", "path_a_s"),
         ),
@@ -313,12 +197,12 @@ TABLES = (
     Flat(
         "answers.csv",
         (*_WHERE, "When", "Score (0-10)", "Item of the plan (from 0)", "Sharp or sudden"),
-        _events(("PainReported", "EffortReported"), ("when", "score", "item", "sharp")),
+        flat_lines.events(("PainReported", "EffortReported"), ("when", "score", "item", "sharp")),
     ),
     Flat(
         "care_log.csv",
         ("Number", "Day", "Entered", "Kind", "What", "Value"),
-        _care,
+        flat_lines.care,
     ),
 )
 """Every table, in the order in which they stand in the zip."""

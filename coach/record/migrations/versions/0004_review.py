@@ -174,10 +174,13 @@ def _take(
         return
     if kind not in ADDS:
         return
-    row = found.setdefault(number, _nothing())
+    before = found.get(number) or _nothing()
+    # On a copy: an event that turns out not to be understood must not be half taken in.
+    row = {**before, "faults": dict(before["faults"])}
     ADDS[kind](row, p)
     if kind == "FaultStarted" and timed:
         _count_faults(row, [p["id"]])
+    found[number] = row
 
 
 def _count_faults(row: dict[str, Any], faults: list[str]) -> None:
