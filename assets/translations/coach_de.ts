@@ -1706,6 +1706,14 @@
         <source>Keys 0 to 9, X for ten</source>
         <translation>Tasten 0 bis 9, X für zehn</translation>
     </message>
+    <message>
+        <source>How did the ankle feel yesterday morning?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the ankle feel on {0} morning?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MorningRow</name>
@@ -2080,6 +2088,33 @@
     </message>
 </context>
 <context>
+    <name>PathHost</name>
+    <message>
+        <source>My path</source>
+        <translation type="unfinished">Mein Weg</translation>
+    </message>
+    <message>
+        <source>my-path.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next seven days are in {0}. Open it with your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the week for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathPage</name>
     <message>
         <source>My path</source>
@@ -2099,6 +2134,10 @@
 </context>
 <context>
     <name>PathTile</name>
+    <message>
+        <source>My path</source>
+        <translation>Mein Weg</translation>
+    </message>
     <message>
         <source>My path: {0}, {1}</source>
         <translation>Mein Weg: {0}, {1}</translation>
@@ -3801,6 +3840,17 @@
     <message>
         <source>Your physio lets this happen by itself.</source>
         <translation>Dein Physio lässt das von selbst geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSlot</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>All {0} suggestions</source>
+        <translation>Alle {0} Vorschläge</translation>
     </message>
 </context>
 <context>

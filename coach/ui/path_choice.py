@@ -28,7 +28,7 @@ class PhaseChoice(Card):
         self.phases: Choices[int] = Choices("", (), theme)
         self._about = Text("", BODY).wrapped()
         self._caution = Text("", BODY, "soft").wrapped()
-        self.go = Button("", theme, kind="primary")
+        self.go = Button(self.tr("Go to phase {0}").format(1), theme, kind="primary")
         self.leave = Button(self.tr("Leave it as it is"), theme)
         title = self.tr("Which phase suits you now?")
         self.setAccessibleName(title)

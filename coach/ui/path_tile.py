@@ -18,7 +18,7 @@ class PathTile(Tile):
     """As large as the cards beside it; pressing it anywhere opens the page."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
+        super().__init__(self.tr("My path"), "", parent)
         self._where = Text("", NOTE, "soft").wrapped()
         self._name = Text("", HEADING).wrapped()
         self._strip = PathStrip(theme)

@@ -21,22 +21,20 @@ from coach.ui.notices import CameraNotice, GoOnOffer, NothingKeptNotice
 from coach.ui.page import Page
 from coach.ui.path_words import phase_of, week_of
 from coach.ui.theme import Theme
-from coach.ui.tiles import TileLayout
 from coach.ui.today_also import AlsoRow
 from coach.ui.today_gate import GateCard, is_due, is_shut
 from coach.ui.today_lower import LowerRow
 from coach.ui.today_notices import AssessNotice, ProposalNotice, ReviewNotice
 from coach.ui.today_session import SessionCard
 from coach.ui.today_signs import SignsForm
+from coach.ui.today_suggestions import SuggestionSlot
 from coach.ui.today_walk import WalkForm
 from coach.ui.today_words import is_done
-from coach.ui.tokens import GRID_PX
 from coach.ui.typeface import text_scale
 from coach.ui.week_strip import DayDone
 from coach.ui.wording import greeting, plan_name
 
 NARROW_PX = 700
-SUGGESTION_PX = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +103,7 @@ class Today(Page):
         self.review = ReviewNotice(theme, sources)
         self.lower = LowerRow(theme, sources)
         self._morning = QVBoxLayout()
-        self._suggestions_box = QWidget()
-        # Side by side where there is room, so that the session stays in sight beneath them.
-        self._suggestions = TileLayout(
-            round(SUGGESTION_PX * text_scale()), 2 * GRID_PX, self._suggestions_box
-        )
-        self._suggestions_box.hide()
+        self.suggestions = SuggestionSlot(theme)
         self._lay_out()
         self._listen()
 
@@ -118,7 +111,7 @@ class Today(Page):
         for widget in (self.offer, self.no_camera, self.nothing_kept, self.gate):
             self.column.addWidget(widget)
         self.column.addLayout(self._morning)
-        self.column.addWidget(self._suggestions_box)
+        self.column.addWidget(self.suggestions)
         self.column.addWidget(self.proposal)
         self.column.addWidget(self.assess)
         self.column.addWidget(self.session, 1)
@@ -170,11 +163,7 @@ class Today(Page):
 
     def put_suggestions(self, widgets: Sequence[QWidget]) -> None:
         """Show these cards near the top, in this order. The page owns what it is given."""
-        clear(self._suggestions)
-        for widget in widgets:
-            self._suggestions.addWidget(widget)
-            widget.show()
-        self._suggestions_box.setVisible(bool(widgets))
+        self.suggestions.put(widgets)
 
     def show_day(self, day: Day) -> None:
         """Show ``day``."""
@@ -213,6 +202,7 @@ class Today(Page):
         emergency = programme.screen.outcome is Outcome.EMERGENCY
         gated = is_shut(programme) or is_due(programme)
         self.gate.setVisible(gated)
+        self.suggestions.set_open(not gated)
         if gated:
             self.gate.show_gate(programme, words)
         proposal = None if emergency else programme.phase.proposal

@@ -65,7 +65,9 @@ class GateCard(Card):
         self._why = QHBoxLayout()
         self._lists = QWidget()
         self._columns = TileLayout(round(scaled_px(COLUMN_PX)), 3 * GRID_PX, self._lists)
-        self.answer = Button("", theme, kind="primary", icon_name="shield")
+        self.answer = Button(
+            self.tr("Answer the questions"), theme, kind="primary", icon_name="shield"
+        )
         self.answer.setProperty("big", True)
         self.read = Button(self.tr("What you can read meanwhile"), theme, icon_name="learn")
         self.read.setProperty("big", True)

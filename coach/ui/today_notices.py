@@ -21,7 +21,7 @@ class ProposalNotice(Notice):
         super().__init__("offer", "path", "", theme)
         self._sources = sources
         self._phase = 0
-        self.go = Button("", theme, kind="primary")
+        self.go = Button(self.tr("Yes, move on"), theme, kind="primary")
         self.stay = Button(self.tr("Stay here"), theme)
         self.row.addWidget(self.stay)
         self.row.addWidget(self.go)

@@ -252,6 +252,13 @@ def checked_within_days() -> Someone:
     return phase_3().screened(0, "gives_way")
 
 
+def weekly() -> Someone:
+    one = phase_3()
+    # The first thing said was the screen.
+    del one.entries[0]
+    return one.screened(8)
+
+
 def hurt_anew() -> Someone:
     return phase_3().hurt(0)
 
@@ -312,6 +319,7 @@ EVERYBODY = {
     "sore": phase_3_sore,
     "emergency": emergency,
     "within_days": checked_within_days,
+    "weekly": weekly,
     "hurt": hurt_anew,
     "run": run_day,
     "rest": rest_day,

@@ -74,7 +74,7 @@ class PathWindow(QWidget):
             for number, one in enumerate(programme.suggestions)
             if one.to_answer
         ]
-        self.today.put_suggestions(cards[:2])
+        self.today.put_suggestions(cards)
         self.today.show_day(
             Day(
                 now=datetime.combine(one.today, time(8), tzinfo=UTC),

@@ -47,6 +47,7 @@ def test_one_thing_stands_out_at_most(window: PathWindow, name: str) -> None:
         "phase2_ready": ["Yes, move on"],
         "emergency": ["Open the safety questions"],
         "within_days": ["Open the safety questions"],
+        "weekly": ["Answer the questions"],
         "hurt": ["Answer the questions"],
         "run": ["Open Running"],
         "rest": [],
@@ -195,6 +196,29 @@ def test_the_morning_question_keeps_what_was_answered(window: PathWindow, theme:
     assert card.isVisible()
     window.today.put_morning(None)
     assert not card.isVisible()
+
+
+def test_more_than_two_suggestions_wait_for_a_click(window: PathWindow) -> None:
+    window.show_today(path_people.phase_3())
+    cards = window.today.suggestions._cards
+    assert [one.isVisible() for one in cards] == [True, True, False, False]
+    assert window.today.suggestions.more.text().strip() == "All 4 suggestions"
+    window.today.suggestions.more.click()
+    assert all(one.isVisible() for one in cards)
+    assert not window.today.suggestions.more.isVisible()
+    window.today.put_suggestions([])
+    assert not window.today.suggestions.isVisible()
+
+
+@pytest.mark.parametrize("make", [path_people.weekly, path_people.hurt_anew])
+def test_suggestions_wait_for_the_safety_questions(
+    window: PathWindow, make: Callable[[], path_people.Someone]
+) -> None:
+    window.show_today(make())
+    assert len(window.today.suggestions._cards) == 4
+    assert not window.today.suggestions.isVisible()
+    window.show_today(path_people.phase_3())
+    assert window.today.suggestions.isVisible()
 
 
 def test_what_is_left_out_is_said_with_its_reason(window: PathWindow) -> None:
