@@ -26,6 +26,7 @@ from coach.record.care_log import CareLog
 from coach.record.care_sessions import sessions_done
 from coach.record.settings import Settings
 from coach.record.store import Store
+from coach.record.system_zone import SystemZone
 
 LOOK_BACK = timedelta(days=400)
 """Sessions from before are history: no rule asks further back than a year."""
@@ -148,6 +149,4 @@ class CareDesk:
         return Ledger.of(self.rules, entries, self._sessions(now))
 
     def _sessions(self, now: datetime) -> tuple[SessionDone, ...]:
-        zone = now.astimezone().tzinfo
-        assert zone is not None
-        return sessions_done(self._store, now.date() - LOOK_BACK, zone)
+        return sessions_done(self._store, now.date() - LOOK_BACK, SystemZone())

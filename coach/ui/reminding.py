@@ -10,8 +10,26 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from coach.care.reminders import Due, Reminder, reminder_due
 from coach.record.settings import Settings
+from coach.ui.desk import Desk
 
 LOOK_EVERY_MS = 60_000
+
+
+NOTHING_OPEN = Due(morning=False, today=False)
+
+
+def open_today(desk: Desk, now: datetime) -> Due:
+    """What a reminder may be about at ``now``; nothing where no programme is followed.
+
+    Raises RecordError.
+    """
+    if not desk.follows_programme:
+        return NOTHING_OPEN
+    programme = desk.care.programme(now)
+    return Due(
+        morning=programme.morning_due is not None,
+        today=any(step.where in ("session", "run") for step in programme.next_steps),
+    )
 
 
 class Notifier(Protocol):

@@ -1,13 +1,16 @@
 """The window: the rail with its pages, the welcome, or nothing but the session."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from coach.care.reminders import Due
 from coach.record.errors import RecordError
 from coach.record.settings import Settings
+from coach.ui.app_icon import app_icon
 from coach.ui.assess_round import AssessRound
 from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
@@ -26,6 +29,7 @@ from coach.ui.language import Language, spoken_language
 from coach.ui.launcher import Launcher
 from coach.ui.library import Library
 from coach.ui.page_host import House
+from coach.ui.reminding import NOTHING_OPEN, Reminding, TrayNotifier, open_today
 from coach.ui.running import Running
 from coach.ui.safety_round import SafetyRound
 from coach.ui.session import SessionScreen
@@ -67,6 +71,9 @@ class Window(QWidget):
         self.launcher.started.connect(self._show_session)
         self.launcher.settings_asked.connect(self._change_settings)
         self._house = House(theme, desk, self.launcher, self._feed, self._names, self._speaker)
+        self.reminding = Reminding(
+            TrayNotifier(app_icon(), self), self._due, lambda: desk.settings, self
+        )
         self._around = QVBoxLayout(self)
         self._around.setContentsMargins(0, 0, 0, 0)
         self._language = language or Language(self)
@@ -96,6 +103,9 @@ class Window(QWidget):
     def settings_page(self) -> SettingsPage:
         """The page Settings."""
         return self.shell.hosts["settings"].page
+
+    def _due(self, now: datetime) -> Due:
+        return NOTHING_OPEN if self.running.runner is not None else open_today(self._desk, now)
 
     def _speak(self) -> None:
         """Take the language of the settings for all that is made from now on."""
@@ -281,6 +291,7 @@ class Window(QWidget):
         """A session that runs is cut off cleanly; it can go on next time."""
         self.running.stop()
         self._safety.settle()
+        self.reminding.close()
         self._feed.close()
         self._names.close()
         self._speaker.close()

@@ -8,9 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from coach.care.reminders import Due
 from coach.record.settings import Settings
+from coach.ui.app_icon import SIZES_PX, app_icon
+from coach.ui.desk import Desk
 from coach.ui.reminding import Reminding
 from coach.ui.settings_reminders import HOURS, RemindersSection
 from coach.ui.theme import Theme
+from coach.ui.window import Window
+
+from .fakes import FakeSource
 
 NOON = datetime(2025, 3, 30, 12, 0)
 
@@ -81,3 +86,16 @@ def test_the_choices_of_the_settings(qtbot: QtBot, theme: Theme) -> None:
     assert section.hour.isEnabled()
     section.hour.button(HOURS[-1]).click()
     assert changed == [{"reminders": True}, {"remind_from_hour": HOURS[-1]}]
+
+
+def test_a_reminder_knows_what_is_open(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
+    window = Window(theme, desk, FakeSource, "recording")
+    qtbot.addWidget(window)
+    # A plan that the app was started with has no day.
+    assert window._due(NOON.astimezone()) == Due(morning=False, today=False)
+    window.close()
+
+
+def test_the_icon_has_a_picture_in_every_size(qtbot: QtBot) -> None:
+    icon = app_icon()
+    assert {size.width() for size in icon.availableSizes()} == set(SIZES_PX)
