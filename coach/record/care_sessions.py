@@ -122,7 +122,7 @@ def _session(
         before=said.pain("before", None),
         during=said.pain("during", None) if trained else said.worst_during(),
         after=said.pain("after", None),
-        half_hour=None,
+        half_hour=said.pain("half_hour", None),
         exercises=tuple(
             replace(
                 _reps(group, rejected),

@@ -5,7 +5,7 @@ from typing import Literal
 
 from coach.motion.events import Event, Side
 
-PainMoment = Literal["before", "during", "after", "next_morning"]
+PainMoment = Literal["before", "during", "after", "half_hour", "next_morning"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What the window knows beyond its screens: the record, the plan, the settings, the exercises."""
 
+import math
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -22,7 +23,9 @@ from coach.record.history import History, SessionSummary
 from coach.record.settings import Settings
 from coach.record.store import Store, UnfinishedSession
 from coach.session.ending import owed_end
+from coach.session.events import PainReported
 from coach.ui.care_desk import CareDesk
+from coach.ui.half_hour import is_time
 from coach.ui.week_strip import DayDone
 
 SHOWN_SESSIONS = 200
@@ -123,6 +126,19 @@ class Desk:
             DayDone(one.day, one.sessions, one.completed)
             for one in self._history.days(monday, zone)
         ]
+
+    def half_hour_after(self, now: datetime) -> str | None:
+        """The id of the session to ask about half an hour later; None where there is none."""
+        latest = next(iter(self._history.sessions(1)), None)
+        if latest is None or latest.ended_at is None or not is_time(latest.ended_at, now):
+            return None
+        told = {one.session_id: one.half_hour for one in self.care.ledger(now).sessions[-3:]}
+        return latest.id if latest.id in told and told[latest.id] is None else None
+
+    def tell_half_hour(self, session_id: str, score: int, now: datetime) -> None:
+        """Keep the pain half an hour after a session. Raises RecordError."""
+        self._store.append(session_id, PainReported(math.nan, "half_hour", score), now)
+        self.care.look_again()
 
     def unfinished(self) -> UnfinishedSession | None:
         """The session that was cut off and can go on, if there is one."""

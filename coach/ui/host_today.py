@@ -72,7 +72,7 @@ class TodayHost(PageHost):
             words = CareWords(desk.care.texts, desk.care.rules, desk.language)
             cards = self._cards.suggestions(desk.care.programme(now), words)
             programme = desk.care.programme(now)
-            self.page.put_morning(self._cards.morning(programme))
+            self.page.put_morning(self._cards.asking(programme))
             self.page.put_suggestions(cards)
         self.page.show_day(
             Day(

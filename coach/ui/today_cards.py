@@ -1,15 +1,17 @@
-"""The cards that Today puts near its top: the morning's question, and what is suggested."""
+"""The cards that Today puts near its top: what is asked now, and what is suggested."""
 
 from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from coach.care.programme import Programme
 from coach.care.suggestion import Suggestion
 from coach.motion.events import Side
 from coach.ui.care_answers import CareAnswers
 from coach.ui.care_words import CareWords
+from coach.ui.half_hour import HalfHourCard
 from coach.ui.morning_card import MorningCard
 from coach.ui.page_host import House
 from coach.ui.suggestion_card import Asks, Shown, SuggestionCard
@@ -31,6 +33,9 @@ class TodayCards(QObject):
         self._morning: MorningCard | None = None
         self._asked: date | None = None
         self._later: date | None = None
+        self._half_hour: HalfHourCard | None = None
+        self._about: str | None = None
+        self._left_alone: str | None = None
         self._shown: dict[str, Suggestion] = {}
         self._by_itself: dict[str, Suggestion] = {}
         self._noticed: set[tuple[str, str | None, int]] = set()
@@ -47,6 +52,32 @@ class TodayCards(QObject):
             self._morning.answered.connect(self._morning_answered)
             self._morning.later.connect(self._not_now)
         return self._morning
+
+    def asking(self, programme: Programme) -> QWidget | None:
+        """What is asked now: the morning first, then the half hour after a session."""
+        return self.morning(programme) or self._after_half_hour()
+
+    def _after_half_hour(self) -> HalfHourCard | None:
+        session_id = self._house.desk.half_hour_after(self._now())
+        if session_id is None or session_id == self._left_alone:
+            self._half_hour = None
+        elif self._half_hour is None:
+            self._half_hour = HalfHourCard(self._house.theme)
+            self._half_hour.answered.connect(self._half_hour_told)
+            self._half_hour.later.connect(self._leave_alone)
+        self._about = session_id
+        return self._half_hour
+
+    @Slot(int)
+    def _half_hour_told(self, score: int) -> None:
+        if self._about is not None:
+            self._house.desk.tell_half_hour(self._about, score, self._now())
+        self.changed.emit()
+
+    @Slot()
+    def _leave_alone(self) -> None:
+        self._left_alone = self._about
+        self.changed.emit()
 
     def suggestions(self, programme: Programme, words: CareWords) -> list[SuggestionCard]:
         """A card for each suggestion that waits; where none does, one that says all is well."""

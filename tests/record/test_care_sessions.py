@@ -68,9 +68,10 @@ def test_a_session_with_all_that_was_said(
         SetDone(81.0, 1, "balance", None, 1, 0, 19.6, True),
         PainReported(82.0, "after", 0),
     )
+    store.append(session_id, PainReported(82.0, "half_hour", 3), datetime.now(UTC))
     (session,) = sessions_done(store, LONG_AGO, UTC)
     assert (session.session_id, session.day) == (session_id, date(2025, 3, 30))
-    assert (session.before, session.during, session.after) == (2, None, 0)
+    assert (session.before, session.during, session.after, session.half_hour) == (2, None, 0, 3)
     assert session.exercises == (
         ExerciseDone("heel_raise", "left", 1, 2, 2, 3, worst_pain=3, effort=5, sharp=True),
         ExerciseDone("balance", None, 1, 1, 20, 30),

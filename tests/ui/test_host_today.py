@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from coach.care.entries import (
     AnyEntry,
@@ -20,6 +21,7 @@ from coach.care.plan import Plan, PlanItem
 from coach.exercise.catalogue import Catalogue
 from coach.motion.events import RepCounted
 from coach.record.care_log import CareLog
+from coach.record.schema import SessionRun
 from coach.record.store import Store
 from coach.session.events import (
     EffortReported,
@@ -29,6 +31,7 @@ from coach.session.events import (
     SetStarted,
 )
 from coach.ui.desk import Desk
+from coach.ui.half_hour import HalfHourCard
 from coach.ui.host_today import TodayHost
 from coach.ui.morning_answer import MorningAnswer
 from coach.ui.morning_card import MorningCard
@@ -125,6 +128,40 @@ def test_a_question_that_was_put_off_comes_back_at_the_next_start(
     card.later.emit()
     assert host._cards.morning(desk.care.programme(now())) is None
     assert desk.care.programme(now()).morning_due == now().date()
+
+
+def just_trained(desk: Desk, minutes_ago: int) -> None:
+    train(desk, 0)
+    ended = now() - timedelta(minutes=minutes_ago)
+    with desk._store.database.write() as db:
+        for run in db.scalars(select(SessionRun)):
+            run.started_at = ended - timedelta(minutes=20)
+            run.ended_at = ended
+    desk.care.look_again()
+
+
+@pytest.mark.parametrize(("minutes", "asked"), [(10, False), (45, True), (300, False)])
+def test_half_an_hour_after_a_session_it_asks_once(
+    host: TodayHost, desk: Desk, minutes: int, asked: bool
+) -> None:
+    just_trained(desk, minutes)
+    host.fill()
+    shown = host.page.findChildren(HalfHourCard)
+    assert bool(shown) is asked
+    if not asked:
+        return
+    shown[0].scale.answered.emit(0)
+    assert desk.care.ledger(now()).sessions[-1].half_hour == 0
+    assert desk.half_hour_after(now()) is None
+
+
+def test_the_half_hour_may_be_left_alone(host: TodayHost, desk: Desk) -> None:
+    just_trained(desk, 45)
+    host.fill()
+    (card,) = host.page.findChildren(HalfHourCard)
+    card.wait.click()
+    assert host._cards.asking(desk.care.programme(now())) is None
+    assert desk.care.ledger(now()).sessions[-1].half_hour is None
 
 
 @pytest.fixture
