@@ -12,6 +12,7 @@ GAP_DAYS = 10
 """As long as the ladder takes for a break (clinical "Ladder")."""
 LOOK_BACK_WEEKS = (3, 2, 1)
 WEEKS = 4
+_KEPT = (DayState.DONE, DayState.PARTLY)
 
 
 def summary(
@@ -38,11 +39,12 @@ def summary(
     if moved is not None and moved.key != "morning_steady":
         return moved
     week = [one for one in days if one.day > today - timedelta(days=today.weekday() + 1)]
-    asked = [one for one in week if one.parts_due and one.state != DayState.OPEN]
-    kept = sum(one.state in (DayState.DONE, DayState.PARTLY) for one in asked)
-    if asked and kept:
-        values = {"done": kept, "planned": len(asked)}
-        return Says("week_all" if kept == len(asked) else "week_some", values)
+    # A day that something missed had only moved on to was not planned.
+    kept = sum(bool(one.parts_due) and one.state in _KEPT for one in week)
+    planned = kept + sum(one.state == DayState.MISSED for one in week)
+    if kept:
+        values = {"done": kept, "planned": planned}
+        return Says("week_all" if kept == planned else "week_some", values)
     return moved or _lately(days, today)
 
 

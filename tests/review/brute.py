@@ -23,7 +23,7 @@ def sessions(file: Path, zone: tzinfo) -> dict[str, dict[str, Any]]:
         ).fetchall()
         found = {}
         out = {(s, n) for s, n, kind, value in said if kind == "excluded" and value == "true"}
-        counts = {(s, n): json.loads(v) for s, n, kind, v in said if kind == "count"}
+        counts = {(s, n): json.loads(str(v)) for s, n, kind, v in said if kind == "count"}
         for id_, started_at in runs:
             at = datetime.fromisoformat(started_at).replace(tzinfo=UTC)
             events = db.execute(

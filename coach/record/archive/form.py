@@ -116,7 +116,11 @@ def row_of(form: TableForm, line: bytes) -> dict[str, Any]:
 def object_of(line: bytes) -> dict[str, Any]:
     """The JSON object of a line. Raises ValueError."""
     try:
-        read = json.loads(line, parse_constant=_refuse, object_pairs_hook=_once)
+        text = line.decode("ascii")
+    except UnicodeDecodeError as error:
+        raise ValueError("a line has letters that do not belong there") from error
+    try:
+        read = json.loads(text, parse_constant=_refuse, object_pairs_hook=_once)
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error
     if not isinstance(read, dict):

@@ -114,7 +114,8 @@ def opened(file: Path) -> Iterator[Archive]:
     Raises ArchiveUnsound, ArchiveFromNewerVersion.
     """
     try:
-        with zipfile.ZipFile(file) as archive:
+        # Opened here, so that it is closed also while a half-read table still holds on to it.
+        with file.open("rb") as raw, zipfile.ZipFile(raw) as archive:
             _check(file, archive)
             yield Archive(file, archive)
     except zipfile.BadZipFile as error:
