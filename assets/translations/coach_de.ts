@@ -1219,6 +1219,21 @@
     </message>
 </context>
 <context>
+    <name>HalfHourCard</name>
+    <message>
+        <source>Half an hour later: how does the ankle feel?</source>
+        <translation>Eine halbe Stunde danach: Wie fühlt sich das Sprunggelenk an?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>One touch is enough. 0 is no pain.</source>
+        <translation>Einmal tippen genügt. 0 heißt kein Schmerz.</translation>
+    </message>
+</context>
+<context>
     <name>HandRing</name>
     <message>
         <source>Going on</source>
@@ -1708,11 +1723,11 @@
     </message>
     <message>
         <source>How did the ankle feel yesterday morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war das Sprunggelenk gestern Morgen?</translation>
     </message>
     <message>
         <source>How did the ankle feel on {0} morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war das Sprunggelenk am {0}morgen?</translation>
     </message>
 </context>
 <context>
@@ -1875,11 +1890,11 @@
     <name>PainQuestion</name>
     <message>
         <source>It came suddenly, or it is sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kam plötzlich oder ist stechend</translation>
     </message>
     <message>
         <source>Then this exercise is over for today, whatever the number. Key: A</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist diese Übung für heute vorbei, egal bei welcher Zahl. Taste: A</translation>
     </message>
     <message>
         <source>Go on gently</source>
@@ -2091,27 +2106,27 @@
     <name>PathHost</name>
     <message>
         <source>My path</source>
-        <translation type="unfinished">Mein Weg</translation>
+        <translation>Mein Weg</translation>
     </message>
     <message>
         <source>my-path.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>mein-weg.ics</translation>
     </message>
     <message>
         <source>{0} could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geschrieben werden. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>The next seven days are in {0}. Open it with your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten sieben Tage stehen in {0}. Öffne die Datei mit deinem Kalender.</translation>
     </message>
     <message>
         <source>Save the week for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche für einen Kalender speichern</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -2608,42 +2623,42 @@
     <name>RemindersSection</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen auf dem Desktop</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">An</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>At most two a day, while Coach is open: the question about this morning, and what is planned for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zwei am Tag, solange Coach offen ist: die Frage nach dem Morgen und was heute geplant ist.</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Coach</source>
-        <translation type="unfinished">Coach</translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>How is your ankle this morning? One touch is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist dein Sprunggelenk heute Morgen? Einmal tippen genügt.</translation>
     </message>
     <message>
         <source>Your plan for today is ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Plan für heute ist bereit, wenn du es bist.</translation>
     </message>
 </context>
 <context>
@@ -2698,11 +2713,11 @@
     <name>RunDesk</name>
     <message>
         <source>Something you answered keeps running closed for now. Today says what it is, and what opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine deiner Antworten sperrt das Laufen vorerst. Unter Heute steht, welche es ist und was es wieder öffnet.</translation>
     </message>
     <message>
         <source>Running begins in phase {0}; you are in phase {1}. My path shows what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufen beginnt in Phase {0}; du bist in Phase {1}. Mein Weg zeigt, was noch fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2969,31 +2984,31 @@
     <name>RunHost</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Laufen</translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>ladder.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>laufstufen.pdf</translation>
     </message>
     <message>
         <source>{0} could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht geschrieben werden. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>The card is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte liegt in {0}.</translation>
     </message>
     <message>
         <source>Runs from a watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe von einer Uhr</translation>
     </message>
     <message>
         <source>Import from a watch</source>
-        <translation type="unfinished">Von einer Uhr laden</translation>
+        <translation>Von einer Uhr übernehmen</translation>
     </message>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte speichern</translation>
     </message>
 </context>
 <context>
@@ -4162,19 +4177,19 @@
     <name>WhyEnded</name>
     <message>
         <source>Not today, and that is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht, und das ist in Ordnung</translation>
     </message>
     <message>
         <source>Pain of 6 or more before the start means no loading today. Gentle ankle pumps stay open: you find them on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz ab 6 vor dem Start heißt: heute keine Last. Sanftes Fußwippen bleibt offen: Du findest es unter Heute.</translation>
     </message>
     <message>
         <source>Enough for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug für heute</translation>
     </message>
     <message>
         <source>Two exercises hurt too much, so the session ended here. What you did is kept. Tell us tomorrow morning how it feels; a step back will be suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Übungen haben zu sehr wehgetan, darum endet die Einheit hier. Was du getan hast, ist festgehalten. Sag morgen früh, wie es sich anfühlt; ein Schritt zurück wird vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -4582,15 +4597,15 @@
     <name>next_session</name>
     <message>
         <source>Next: rest. Today will say when it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Ruhe. Unter Heute steht, wann es weitergeht.</translation>
     </message>
     <message>
         <source>Next session: tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einheit: morgen.</translation>
     </message>
     <message>
         <source>Next session: {0}. Rest until then is part of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einheit: {0}. Die Ruhe bis dahin gehört zum Plan.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4701,285 @@
     <message>
         <source>at your age {0} to {1}</source>
         <translation>in deinem Alter {0} bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>before you began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">geschafft</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished">Ruhe</translation>
+    </message>
+    <message>
+        <source>not done, moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Gestern</translation>
+    </message>
+    <message>
+        <source>{0} sets</source>
+        <translation type="unfinished">{0} Sätze</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets</source>
+        <translation type="unfinished">{0} von {1} Sätzen</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. Your first session will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first session is in the record. A trend needs a few more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last session was {days} days ago. You can begin again gently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning pain is down from {before} to {now} in {weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning pain is up from {before} to {now} in {weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {planned} planned days of this week so far are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned days of this week so far are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning pain is about the same as {weeks} weeks ago, around {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} sessions in the last {weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time a repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time lowering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sway sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sway in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain during</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished">{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished">{0} min</translation>
+    </message>
+    <message>
+        <source>{0} cm</source>
+        <translation type="unfinished">{0} cm</translation>
+    </message>
+    <message>
+        <source>{0}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 10</source>
+        <translation type="unfinished">{0} von 10</translation>
+    </message>
+    <message>
+        <source>{0} % of a leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation type="unfinished">von 10</translation>
+    </message>
+    <message>
+        <source>% of a leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of a leg a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shank lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Rechts</translation>
+    </message>
+    <message>
+        <source>Both legs together</source>
+        <translation type="unfinished">Beide Beine zusammen</translation>
+    </message>
+    <message>
+        <source>too few sessions to tell a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear change yet (less than {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly more: from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly less: from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one leg was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ankles are trained, so neither is taken as the other&apos;s measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in Settings which ankle it is, and the legs are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained leg reaches {0} % of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (± {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right differ by less than can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left is {0} ahead of right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is {0} ahead of left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
