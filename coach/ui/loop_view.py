@@ -2,14 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
+    QImage,
+    QLinearGradient,
     QMovie,
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPixmap,
     QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -18,6 +21,10 @@ from coach.motion.events import Side
 from coach.resources import shipped
 from coach.ui.theme import Theme
 from coach.ui.tokens import BUTTON_RADIUS_PX
+
+FADE_PX = 48
+CORNER_PX = 2
+"""So far inside a corner its colour is the backdrop's, past the edge of the compression."""
 
 
 def loop_path(picture: str) -> Path:
@@ -128,10 +135,10 @@ class LoopView(QWidget):
         shown.moveCenter(box.center())
         painter.drawImage(shown, image, part)
         if shown.width() < box.width():
-            left = QRectF(0, 0, shown.left() + 1, box.height())
-            painter.drawImage(left, image, QRectF(0, 0, 1, image.height()))
-            right = QRectF(shown.right() - 1, 0, box.width() - shown.right() + 1, box.height())
-            painter.drawImage(right, image, QRectF(image.width() - 1, 0, 1, image.height()))
+            _continue(painter, image, 0, QRectF(0, 0, shown.left(), box.height()))
+            wide = box.width() - shown.right()
+            right = QRectF(shown.right(), 0, wide, box.height())
+            _continue(painter, image, image.width() - 1, right)
 
     def _outline(self, box: QRectF) -> QPainterPath:
         path = QPainterPath()
@@ -140,3 +147,28 @@ class LoopView(QWidget):
             path.addRect(box.adjusted(0, 0, -box.width() / 2, 0))
             path.setFillRule(Qt.FillRule.WindingFill)
         return path
+
+
+def _continue(painter: QPainter, image: QImage, column: int, side: QRectF) -> None:
+    """Fill ``side`` with the backdrop at the picture's edge, and let the edge fade into it.
+
+    The backdrop is taken from the corners alone: what is cut off at the edge, such as a chair,
+    would be drawn out into stripes.
+    """
+    height = side.height()
+    backdrop = QLinearGradient(0, 0, 0, height)
+    backdrop.setColorAt(0, image.pixelColor(column, CORNER_PX))
+    backdrop.setColorAt(1, image.pixelColor(column, image.height() - 1 - CORNER_PX))
+    painter.fillRect(side.adjusted(-1, 0, 1, 0), backdrop)
+    fade = QLinearGradient(0, 0, FADE_PX, 0)
+    fade.setColorAt(0, Qt.GlobalColor.black if column == 0 else Qt.GlobalColor.transparent)
+    fade.setColorAt(1, Qt.GlobalColor.transparent if column == 0 else Qt.GlobalColor.black)
+    strip = QPixmap(FADE_PX, max(1, round(height)))
+    strip.fill(Qt.GlobalColor.transparent)
+    inside = QPainter(strip)
+    inside.fillRect(strip.rect(), backdrop)
+    inside.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    inside.fillRect(strip.rect(), fade)
+    inside.end()
+    at = side.right() if column == 0 else side.left() - FADE_PX
+    painter.drawPixmap(QPointF(at, 0), strip)
