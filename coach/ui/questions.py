@@ -4,13 +4,17 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from coach.care.sources import Sources
 from coach.session.events import SessionPaused
 from coach.session.flares import PAIN_LIMIT
 from coach.ui.buttons import Button
 from coach.ui.overlay import Overlay
 from coach.ui.pain_scale import PainScale
+from coach.ui.source_why import WhyButton
 from coach.ui.theme import Theme
 from coach.ui.tick import Tick
+
+TOO_MUCH_CLAIM = "pain_red"
 
 
 class PainQuestion(Overlay):
@@ -24,14 +28,17 @@ class PainQuestion(Overlay):
     leave_out = Signal()
     finish = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, sources: Sources | None = None) -> None:
         super().__init__(theme, parent, width_px=720)
         self.scale = PainScale()
+        self.why = None if sources is None else WhyButton(theme, TOO_MUCH_CLAIM, sources)
         self.sharp = Tick(
             self.tr("It came suddenly, or it is sharp"),
             self.tr("Then this exercise is over for today, whatever the number. Key: A"),
             theme,
         )
+        if self.why is not None:
+            self.card.column.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
         self.card.column.addWidget(self.sharp)
         self.card.column.addWidget(self.scale)
         self.on = Button(self.tr("Go on gently"), theme, kind="primary")
@@ -63,8 +70,13 @@ class PainQuestion(Overlay):
     def _show_choices(self, after: bool) -> None:
         self.scale.setVisible(not after)
         self.sharp.setVisible(not after)
+        self._show_why(False)
         for button in (self.on, self.out, self.end):
             button.setVisible(after)
+
+    def _show_why(self, shown: bool) -> None:
+        if self.why is not None:
+            self.why.setVisible(shown)
 
     @Slot(int)
     def _scored(self, score: int) -> None:
@@ -80,6 +92,7 @@ class PainQuestion(Overlay):
                     "one, or finish here. What you did is kept."
                 )
             )
+            self._show_why(True)
             self.on.set_face(self.tr("Go on"), None)
             self.out.hide()
             self.end.setFocus()

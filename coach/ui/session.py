@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.care.plan import Plan
+from coach.care.sources import Sources
 from coach.exercise.definition import Exercise
 from coach.motion.events import Event, RepRejected
 from coach.record.settings import Settings
@@ -43,9 +44,12 @@ class SessionScreen(QWidget):
         theme: Theme,
         exercises: Mapping[str, Exercise],
         speaker: Speaker,
+        sources: Sources | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``sources`` None leaves the ways to them out."""
         super().__init__(parent)
+        self._sources = sources
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Session"))
@@ -64,14 +68,14 @@ class SessionScreen(QWidget):
 
     def _build(self, theme: Theme) -> None:
         self.board = SessionBoard(theme, self._exercises)
-        self.summary = Summary(theme)
+        self.summary = Summary(theme, self._sources)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.board)
         self._pages.addWidget(self.summary)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._pages)
-        self.questions = SessionQuestions(theme, self, self.board.left)
+        self.questions = SessionQuestions(theme, self, self.board.left, self._sources)
         self.remote = SessionRemote(self, self.board, self.questions)
 
     def _connect(self) -> None:

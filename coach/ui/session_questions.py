@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from coach.care.sources import Sources
 from coach.motion.events import Event
 from coach.session.commands import (
     CountMyself,
@@ -34,12 +35,14 @@ class SessionQuestions(QObject):
     camera_chosen = Signal(str)
     finish_asked = Signal()
 
-    def __init__(self, theme: Theme, screen: QWidget, picture: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, screen: QWidget, picture: QWidget, sources: Sources | None = None
+    ) -> None:
         super().__init__(screen)
         self.pause_notice = PauseNotice(theme, picture)
         # In large text it needs more room than the picture has.
         self.place = PlaceNotice(theme, screen if is_large_text() else picture)
-        self.pain = PainQuestion(theme, screen)
+        self.pain = PainQuestion(theme, screen, sources)
         self.skip = SkipQuestion(theme, screen)
         self.finish = FinishQuestion(theme, screen)
         self.trouble = TroubleNotice(theme, screen)

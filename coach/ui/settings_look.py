@@ -1,6 +1,6 @@
 """Settings: light or dark, the text size, how much moves, and the language."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from coach.record.settings import Language, Settings
@@ -54,6 +54,12 @@ class LookSection(SettingsSection):
         self.sizes.choose(settings.text_scale)
         self.motion.choose(settings.reduced_motion)
         self.language.choose(settings.language)
+
+    def focus_on(self, settings: Settings, *, resized: bool) -> None:
+        """Put the keyboard on the size that was chosen, or else on the language."""
+        size, language = self.sizes.button(settings.text_scale), self.language
+        pressed = size if resized else language.button(settings.language)
+        pressed.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(object)
     def _theme_chosen(self, theme: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from coach.care.plan import Plan
+from coach.care.sources import Sources
 from coach.exercise.definition import Exercise
 from coach.motion.events import Event
 from coach.session.commands import ReportPain
@@ -17,6 +18,7 @@ from coach.ui.flow import FlowLayout
 from coach.ui.icons import icon
 from coach.ui.insight import good_thing, to_try
 from coach.ui.question_card import QuestionCard
+from coach.ui.source_why import WhyButton
 from coach.ui.tally import ItemDone, add_up, pain_at, worst_pain
 from coach.ui.text import Text
 from coach.ui.theme import Theme
@@ -36,9 +38,13 @@ class Summary(QWidget):
 
     done = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, sources: Sources | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._sources = sources
+        self._why = QVBoxLayout()
         self.next_words = ""
         self._told: list[Event] = []
         self._lines: list[ItemDone] = []
@@ -55,10 +61,14 @@ class Summary(QWidget):
         self.button = Button(self.tr("Done"), theme, kind="primary")
         self.button.setProperty("big", True)
         self.button.clicked.connect(self.done)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         card = Card(margin_px=5 * GRID_PX)
         wide_px = round(WIDE_PX * (1 + (text_scale() - 1) * 0.5))
         card.column.addWidget(self._title)
         card.column.addWidget(self._body)
+        card.column.addLayout(self._why)
         card.column.addSpacing(2 * GRID_PX)
         card.column.addLayout(self._figures)
         card.column.addSpacing(2 * GRID_PX)
@@ -106,6 +116,10 @@ class Summary(QWidget):
         else:
             self._title.setText(ended.title)
             self._body.setText(ended.words)
+        clear(self._why)
+        if ended is not None and self._sources is not None:
+            why = WhyButton(self._theme, ended.claim, self._sources)
+            self._why.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_figures()
         self._show_words(events)
         self._next.setText(

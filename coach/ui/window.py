@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.care.reminders import Due
 from coach.record.errors import RecordError
-from coach.record.settings import Settings
 from coach.ui.app_icon import app_icon
 from coach.ui.assess_round import AssessRound
 from coach.ui.camera_feed import CameraFeed
@@ -139,7 +138,9 @@ class Window(QWidget):
     def session(self) -> SessionScreen:
         """The session's screen, made for the first one: a start need not wait for it."""
         if self._session is None:
-            self._session = SessionScreen(self._theme, self._desk.exercises, self._speaker)
+            self._session = SessionScreen(
+                self._theme, self._desk.exercises, self._speaker, self._desk.sources
+            )
             self._session.mute_changed.connect(self._mute_changed)
             self._session.closed.connect(self._leave_session)
             self.running.connect_screen(self._session)
@@ -265,13 +266,7 @@ class Window(QWidget):
             self.show_welcome()
             return
         self.show_page("settings")
-        self._focus_on_choice(settings, resized=resized)
-
-    def _focus_on_choice(self, settings: Settings, *, resized: bool) -> None:
-        look = self.settings_page.look
-        size, language = look.sizes.button(settings.text_scale), look.language
-        pressed = size if resized else language.button(settings.language)
-        pressed.setFocus(Qt.FocusReason.TabFocusReason)
+        self.settings_page.look.focus_on(settings, resized=resized)
 
     @Slot()
     def _erase(self) -> None:

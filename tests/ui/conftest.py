@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.care.default_plan import default_plan
 from coach.exercise.catalogue import Catalogue
-from coach.library import load_catalogue
+from coach.library import load_catalogue, load_sources
 from coach.record.settings import Settings
 from coach.ui.desk import Desk
 from coach.ui.session import SessionScreen
@@ -65,7 +65,7 @@ def desk(tmp_path: Path, catalogue: Catalogue) -> Iterator[Desk]:
 def watched(qtbot: QtBot, theme: Theme, catalogue: Catalogue) -> Iterator[Watched]:
     """The session screen at the beginning of a session."""
     speaker = Speaker(muted=True, speaks=False)
-    screen = SessionScreen(theme, catalogue, speaker)
+    screen = SessionScreen(theme, catalogue, speaker, load_sources())
     qtbot.addWidget(screen)
     screen.setMinimumSize(1024, 640)
     screen.resize(1280, 800)

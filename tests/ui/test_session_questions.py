@@ -174,3 +174,18 @@ def test_after_a_failure_the_way_out_is_open(qtbot: QtBot, watched: Watched) -> 
     watched.screen.show_failure("Your exercises cannot be saved: the disk is full.")
     with qtbot.waitSignal(watched.screen.closed):
         watched.screen.questions.trouble.end.click()
+
+
+def test_the_rule_that_ends_an_exercise_leads_to_its_source(watched: Watched) -> None:
+    watched.show(scenes.mid_rep())
+    watched.screen.board.controls.pain.click()
+    pain = watched.screen.questions.pain
+    assert pain.why is not None
+    assert not pain.why.isVisible()
+    pain.scale.buttons[6].click()
+    assert pain.why.isVisible()
+    pain.why.click()
+    assert pain.why.panel is not None
+    assert pain.why.panel.isVisible()
+    pain.ask()
+    assert not pain.why.isVisible()
