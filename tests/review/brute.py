@@ -108,11 +108,15 @@ def figure(measure: str, sets: list[dict[str, Any]]) -> float | None:
 
 
 def trend(
-    file: Path, zone: tzinfo, exercise_id: str, measure: str, first: date | None, last: date
+    made: dict[str, dict[str, Any]],
+    exercise_id: str,
+    measure: str,
+    first: date | None,
+    last: date,
 ) -> dict[Key, tuple[date, float]]:
-    """The points of a trend by session and side."""
+    """The points of a trend out of ``sessions``, by session and side."""
     found: dict[Key, tuple[date, float]] = {}
-    for id_, one in sessions(file, zone).items():
+    for id_, one in made.items():
         if one["day"] > last or (first is not None and one["day"] < first):
             continue
         mine = [s for s in one["sets"].values() if s["exercise_id"] == exercise_id]
