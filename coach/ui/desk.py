@@ -60,6 +60,11 @@ class Desk:
         stored.save(self._store, settings)
 
     @property
+    def store(self) -> Store:
+        """The open record, for the pages that read it in their own way."""
+        return self._store
+
+    @property
     def cards(self) -> tuple[Card, ...]:
         """The cards to learn from, in the language of the window."""
         return tuple(card.in_language(self.language) for card in load_cards())

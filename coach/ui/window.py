@@ -16,11 +16,10 @@ from coach.ui.camera_names import CameraNames
 from coach.ui.camera_question import CameraQuestion
 from coach.ui.desk import Desk
 from coach.ui.erase_question import EraseQuestion
-from coach.ui.history import History
-from coach.ui.host_history import HistoryHost
 from coach.ui.host_learn import LearnHost
 from coach.ui.host_library import LibraryHost
 from coach.ui.host_path import PathHost
+from coach.ui.host_review import ReviewHost
 from coach.ui.host_run import RunHost
 from coach.ui.host_settings import SettingsHost
 from coach.ui.host_today import TodayHost
@@ -29,6 +28,7 @@ from coach.ui.launcher import Launcher
 from coach.ui.library import Library
 from coach.ui.page_host import House
 from coach.ui.reminding import NOTHING_OPEN, Reminding, TrayNotifier, open_today
+from coach.ui.review_page import ReviewPage
 from coach.ui.running import Running
 from coach.ui.safety_round import SafetyRound
 from coach.ui.session import SessionScreen
@@ -89,8 +89,8 @@ class Window(QWidget):
         return self.shell.hosts["today"].page
 
     @property
-    def history(self) -> History:
-        """The page History."""
+    def history(self) -> ReviewPage:
+        """The page Progress."""
         return self.shell.hosts["history"].page
 
     @property
@@ -159,7 +159,7 @@ class Window(QWidget):
         self._today.assessment_asked.connect(self._assess.ask)
         path = PathHost(self._house, self._stack)
         path.assessment_asked.connect(self._assess.ask)
-        history = HistoryHost(self._house, self._stack)
+        history = ReviewHost(self._house, self._stack)
         run = RunHost(self._house, self._stack)
         run.guide_shown.connect(self._stack.setCurrentWidget)
         run.guide_left.connect(self._back_to_pages)

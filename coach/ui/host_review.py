@@ -1,0 +1,156 @@
+"""Fills Progress from the record, and leads from the overview to each of its pages."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from coach.record.errors import RecordError
+from coach.review.measures import Measure, measures_of
+from coach.review.overview import Overview
+from coach.review.period import Period
+from coach.review.trend import Trend
+from coach.ui.care_words import CareWords
+from coach.ui.fault_words import fault_words
+from coach.ui.page_host import House, PageHost
+from coach.ui.review_desk import ReviewDesk
+from coach.ui.review_keys import KeyTrend, key_trends
+from coach.ui.review_overview import MORE_SESSIONS
+from coach.ui.review_page import ReviewPage
+from coach.ui.review_reading import Reading
+from coach.ui.review_trends import Asked, TrendsPage
+
+
+class ReviewHost(PageHost):
+    """What takes long is read in a thread of its own: all of a record of years."""
+
+    name = "history"
+    icon_name = "growth"
+
+    def __init__(self, house: House, parent: QStackedWidget) -> None:
+        super().__init__(house, parent)
+        care = house.desk.care
+        self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
+        self.desk = ReviewDesk(
+            house.desk.store,
+            lambda: care.rules,
+            lambda: care.person,
+            lambda: house.desk.exercises,
+            lambda: CareWords(care.texts, care.rules, house.desk.language),
+            self._clock,
+        )
+        self._reading = Reading(self)
+        self._period = Period.THREE_MONTHS
+        self._shown = MORE_SESSIONS
+        self._trends: TrendsPage | None = None
+
+    def _clock(self) -> datetime:
+        return self.now()
+
+    @property
+    def words(self) -> str:
+        return self.tr("Progress")
+
+    def make(self) -> ReviewPage:
+        page = ReviewPage(self.house.theme, self.house.desk.sources)
+        overview = page.overview
+        overview.period_chosen.connect(self._choose_period)
+        overview.trend_asked.connect(self._open_trend)
+        overview.more_asked.connect(self._show_more)
+        return page
+
+    def fill(self) -> None:
+        self._reading.forget()
+        self.desk.look_again()
+        self._shown = MORE_SESSIONS
+        self.page.go_home()
+        self.page.overview.files.say("")
+        self._fill_overview()
+        self.page.overview.to_top()
+
+    def settle(self) -> None:
+        """Wait until nothing is being read."""
+        self._reading.settle()
+
+    def _fill_overview(self) -> None:
+        self.page.overview.periods.choose(self._period)
+        self._read(lambda: self.desk.overview(self._period), self._show_overview)
+        self._list_sessions()
+
+    def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Read a short period at once, and all of a long record in the other thread."""
+        if self._period == Period.ALL:
+            self._reading.ask(work, then)
+            return
+        try:
+            found = work()
+        except RecordError as error:
+            found = error
+        then(found)
+
+    def _show_overview(self, found: Overview | RecordError) -> None:
+        if isinstance(found, RecordError):
+            self.page.overview.subtitle.setText(fault_words(found.sentence))
+            return
+        self.page.overview.show_overview(found, self.desk)
+        if not found.empty:
+            # After the first picture: the trends take as long again.
+            QTimer.singleShot(0, self._fill_trends)
+
+    @Slot()
+    def _fill_trends(self) -> None:
+        self._read(lambda: key_trends(self.desk, self._period), self._show_trends)
+
+    def _show_trends(self, keys: tuple[KeyTrend, ...] | RecordError) -> None:
+        if not isinstance(keys, RecordError):
+            self.page.overview.show_trends(keys)
+
+    def _list_sessions(self) -> None:
+        listed = self.desk.sessions(self._shown + 1)
+        self.page.overview.show_sessions(listed, self._shown, self.desk)
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._shown += MORE_SESSIONS
+        self._list_sessions()
+
+    @Slot(object)
+    def _choose_period(self, period: Period) -> None:
+        self._period = period
+        self._fill_overview()
+
+    @Slot(object)
+    def _open_trend(self, key: KeyTrend | None) -> None:
+        practised = self.desk.practised()
+        if not practised:
+            return
+        exercise_id = practised[0] if key is None else key.exercise_id or practised[0]
+        exercise = self.desk.exercises.get(exercise_id)
+        first = Measure.REPS if exercise is None else measures_of(exercise)[0]
+        measure = first if key is None or key.measure is None else key.measure
+        page = self.trends
+        page.offer(practised)
+        self._ask_trend(Asked(exercise_id, measure, self._period))
+        self.page.go_to(page, page.back)
+
+    @property
+    def trends(self) -> TrendsPage:
+        """The page of the trends, made when it is first wanted."""
+        if self._trends is None:
+            self._trends = TrendsPage(self.house.theme, self.house.desk.sources, self.desk)
+            self._trends.closed.connect(self.page.go_back)
+            self._trends.asked.connect(self._ask_trend)
+        return self._trends
+
+    @Slot(object)
+    def _ask_trend(self, asked: Asked) -> None:
+        self._period = asked.period
+        self._reading.forget()
+
+        def show(trend: Trend | RecordError) -> None:
+            if not isinstance(trend, RecordError):
+                self.trends.show_trend(asked, trend)
+
+        self._read(lambda: self.desk.trend(asked.exercise_id, asked.measure, asked.period), show)

@@ -1,0 +1,87 @@
+"""A trend as small as a word: a line for each leg, and the band within which nothing is clear."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class SparkLine:
+    """Values over time; ``x`` are days. ``main`` ones are drawn in primary."""
+
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    main: bool
+
+
+class Spark(QWidget):
+    """The words beside it say what it shows; it is the picture alone."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: Sequence[SparkLine] = ()
+        self._band: tuple[float, float] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, 64)
+
+    def show_lines(self, lines: Sequence[SparkLine], band: tuple[float, float] | None) -> None:
+        """Show ``lines``; ``band`` is where nothing has clearly changed, None if not known."""
+        self._lines, self._band = lines, band
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_spark(painter, QRectF(self.rect()), self._lines, self._band, self._theme)
+
+
+def draw_spark(
+    painter: QPainter,
+    rect: QRectF,
+    lines: Sequence[SparkLine],
+    band: tuple[float, float] | None,
+    theme: Theme,
+) -> None:
+    """Draw the lines into ``rect``."""
+    ys = [y for line in lines for y in line.y]
+    xs = [x for line in lines for x in line.x]
+    if not ys:
+        return
+    known = [*ys, *(band or ())]
+    low, high = min(known), max(known)
+    reach = (high - low) or max(1.0, abs(high))
+    low, first, wide = low - 0.05 * reach, min(xs), (max(xs) - min(xs)) or 1.0
+    box = rect.adjusted(3, 3, -3, -3)
+
+    def at(x: float, y: float) -> QPointF:
+        across = 0.5 if len(set(xs)) == 1 else (x - first) / wide
+        return QPointF(
+            box.left() + across * box.width(),
+            box.bottom() - (y - low) / (1.1 * reach) * box.height(),
+        )
+
+    colors = theme.colors
+    if band is not None:
+        top, bottom = at(first, band[1]).y(), at(first, band[0]).y()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.track))
+        painter.drawRoundedRect(QRectF(rect.left(), top, rect.width(), bottom - top), 4, 4)
+    for line in sorted(lines, key=lambda one: one.main):
+        color = QColor(colors.primary if line.main else colors.faint)
+        painter.setPen(QPen(color, 2.2))
+        points = [at(x, y) for x, y in zip(line.x, line.y, strict=True)]
+        if len(points) == 1:
+            painter.setBrush(color)
+            painter.drawEllipse(points[0], 3, 3)
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline(QPolygonF(points))

@@ -1,0 +1,27 @@
+"""A page of Progress that leads back to where one came from."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from coach.ui.buttons import Button
+from coach.ui.page import Page
+from coach.ui.theme import Theme
+
+
+class SubPage(Page):
+    """``closed`` comes with the button above the title, and with Escape."""
+
+    closed = Signal()
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.back = Button(self.tr("Back"), theme, icon_name="back")
+        self.column.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.back.clicked.connect(self.closed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

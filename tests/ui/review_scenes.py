@@ -1,0 +1,136 @@
+"""Progress in every state, for screenshots.
+
+``python -m tests.ui.review_scenes OUTDIR [LOOK …] [PERSON …]`` takes the pictures.
+"""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from coach.care.default_plan import default_plan
+from coach.library import load_catalogue
+from coach.record.settings import Settings
+from coach.record.store import Store
+from coach.record.system_zone import SystemZone
+from coach.review.period import Period
+from coach.ui.desk import Desk
+from coach.ui.host_review import ReviewHost
+from coach.ui.theme import Theme, ThemeChoice
+from coach.ui.typeface import load_typeface
+from coach.ui.window import Window
+
+from .page_scenes import settle
+from .review_people import TODAY, fill
+
+NOW = datetime.combine(TODAY, time(18), SystemZone())
+LOOKS = {
+    "light-1280": (ThemeChoice.LIGHT, 100, (1280, 800), "en"),
+    "dark-1280": (ThemeChoice.DARK, 100, (1280, 800), "de"),
+    "light-1920": (ThemeChoice.LIGHT, 100, (1920, 1080), "de"),
+    "double-1280": (ThemeChoice.LIGHT, 200, (1280, 800), "de"),
+    "double-1024": (ThemeChoice.DARK, 200, (1024, 640), "en"),
+}
+PEOPLE = ("usual", "empty", "one", "gap", "own")
+
+
+def scroll_through(window: Window, name: str) -> Iterator[str]:
+    """The page on show from top to bottom."""
+    page = window.history.currentWidget()
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(0)
+    yield name
+    for part in range(1, 5):
+        if bar.value() >= bar.maximum():
+            return
+        bar.setValue(bar.value() + round(window.height() * 0.85))
+        yield f"{name}_{part}"
+
+
+def scenes(window: Window, host: ReviewHost, person: str) -> Iterator[str]:
+    window.show_page("history")
+    settle(QApplication.instance(), 50)
+    yield from scroll_through(window, f"{person}_overview")
+    if person == "usual":
+        yield from usual(window, host)
+
+
+def usual(window: Window, host: ReviewHost) -> Iterator[str]:
+    overview = host.page.overview
+    for period in (Period.TWO_WEEKS, Period.ALL):
+        overview.periods.button(period).click()
+        settle(QApplication.instance(), 300)
+        yield f"overview_{period.value}"
+    overview.periods.button(Period.THREE_MONTHS).click()
+    settle(QApplication.instance(), 50)
+    overview._tiles._items[0].widget().click()
+    trends = host.trends
+    settle(QApplication.instance(), 50)
+    yield from scroll_through(window, "trend")
+    trends.exercises.button("heel_raise_double").click()
+    trends.measures.button(trends.measures._values[2]).click()
+    trends.to_top()
+    yield "trend_range"
+    trends.as_table.click()
+    yield "trend_table"
+    trends.exercises.button("single_leg_balance").click()
+    yield from scroll_through(window, "trend_balance")
+    trends.closed.emit()
+
+
+def run(app: QApplication, theme: Theme, out: Path, end: str, person: str) -> None:
+    choice, percent, size, code = LOOKS[end]
+    folder = Path(tempfile.mkdtemp())
+    with Store.open(folder) as store:
+        fill(store, person)
+    catalogue = load_catalogue()
+    desk = Desk(folder, catalogue, default_plan(catalogue))
+    agreed = NOW - timedelta(days=200)
+    desk.keep_settings(
+        Settings(
+            onboarded=True,
+            storage_consent_at=agreed,
+            camera_consent_at=agreed,
+            age_band="40_49",
+            ankle="right",
+            language=code,
+            theme=choice.value,
+            text_scale=percent,
+        )
+    )
+    theme.choose(choice)
+    theme.scale_text(percent)
+    window = Window(theme, desk, None, "recording")
+    host = window.shell.hosts["history"]
+    host.now = lambda: NOW
+    window.resize(*size)
+    window.show()
+    window.activateWindow()
+    for name in scenes(window, host, person):
+        settle(app, 150)
+        window.grab().save(str(out / f"{name}-{end}.png"))
+    host.settle()
+    window.close()
+    window.deleteLater()
+    desk.close()
+    shutil.rmtree(folder)
+
+
+def main(out: Path, *only: str) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    load_typeface()
+    theme = Theme(app, ThemeChoice.LIGHT)
+    people = [one for one in only if one in PEOPLE] or PEOPLE
+    looks = [one for one in only if one in LOOKS] or LOOKS
+    for end in looks:
+        for person in people:
+            run(app, theme, out, end, person)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:])
