@@ -35,9 +35,12 @@ class Database:
     never waits for a writer; a writer waits for another for up to ``BUSY_TIMEOUT_S`` seconds.
     """
 
-    def __init__(self, file: Path, pragmas: tuple[str, ...] = USE_PRAGMAS) -> None:
+    def __init__(
+        self, file: Path, pragmas: tuple[str, ...] = USE_PRAGMAS, access: str = "mode=rw"
+    ) -> None:
+        """``access`` is how the file is opened, as https://sqlite.org/uri.html has it."""
         self.file = file
-        self._engine: Engine | None = _engine(file, pragmas)
+        self._engine: Engine | None = _engine(file, pragmas, access)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -147,10 +150,10 @@ def typed_error(file: Path, error: sqlite3.Error) -> RecordError | None:
             return None
 
 
-def _engine(file: Path, pragmas: tuple[str, ...]) -> Engine:
+def _engine(file: Path, pragmas: tuple[str, ...], access: str) -> Engine:
     engine = create_engine(
         "sqlite://",
-        creator=_connector(file, pragmas),
+        creator=_connector(file, pragmas, access),
         poolclass=QueuePool,
         json_serializer=partial(json.dumps, allow_nan=False),
     )
@@ -158,9 +161,11 @@ def _engine(file: Path, pragmas: tuple[str, ...]) -> Engine:
     return engine
 
 
-def _connector(file: Path, pragmas: tuple[str, ...]) -> Callable[[], sqlite3.Connection]:
-    # mode=rw: a file that has gone is an error, never a new empty record.
-    uri = f"{file.as_uri()}?mode=rw"
+def _connector(
+    file: Path, pragmas: tuple[str, ...], access: str
+) -> Callable[[], sqlite3.Connection]:
+    # Never mode=rwc: a file that has gone is an error, never a new empty record.
+    uri = f"{file.as_uri()}?{access}"
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(

@@ -1,7 +1,8 @@
-"""Deletes all that was recorded, for good: also from the free pages and the log of the file."""
+"""Deletes all that was recorded, for good: also the copies, and the free pages of the file."""
 
 from sqlalchemy import delete
 
+from coach.record import backup, replacing
 from coach.record import settings as stored
 from coach.record.schema import Base, SettingRow
 from coach.record.settings import ABOUT_THE_PERSON
@@ -11,9 +12,13 @@ from coach.record.store import Store
 def erase(store: Store) -> None:
     """Delete every session with its events and poses, and the answers about the person.
 
-    The app's other settings stay, and so does the consent. No session may be running. Raises
-    RecordDamaged, RecordUnwritable, RecordBusy.
+    The backups and what was put aside go first: killed in between, the record is still there to
+    be erased again. The app's other settings stay, and so does the consent. No session may be
+    running. Raises RecordDamaged, RecordUnwritable, RecordBusy.
     """
+    data = store.database.file.parent
+    backup.delete_all(data)
+    replacing.delete_all(data)
     with store.database.write() as db:
         for table in reversed(Base.metadata.sorted_tables):
             if table.name != SettingRow.__tablename__:

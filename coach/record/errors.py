@@ -63,6 +63,27 @@ class RecordBusy(RecordError):
         )
 
 
+class RecordInUse(RecordError):
+    """Another running app holds the record."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            "Coach is already open on this computer with the same record. Go on in that window, "
+            "or look at the record here without changing it.",
+            file,
+        )
+
+
+class RecordReadOnly(RecordError):
+    """The record is open to be looked at, and something was to be kept in it."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            "Your record is open for looking only, so this was not kept. What is in it is safe.",
+            file,
+        )
+
+
 class NoSuchSession(RecordError):
     """The record holds no session of this id."""
 

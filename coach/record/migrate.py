@@ -26,13 +26,13 @@ def known() -> frozenset[str]:
     return frozenset(script.revision for script in ScriptDirectory(str(_SCRIPTS)).walk_revisions())
 
 
-def upgrade(connection: Connection) -> None:
-    """Upgrade to ``head`` inside the transaction of ``connection``; the caller commits.
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Upgrade to the revision ``to`` inside the transaction of ``connection``; the caller commits.
 
     On SQLite the caller has foreign keys off, since a table is altered by making it anew.
     """
     with _ONE_AT_A_TIME:
-        command.upgrade(config(connection), "head")
+        command.upgrade(config(connection), to)
 
 
 def config(connection: Connection | None = None) -> Config:

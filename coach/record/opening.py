@@ -13,7 +13,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from coach.record import place
+from coach.record import place, replacing
 from coach.record.database import BUSY_TIMEOUT_S, COMMON_PRAGMAS, Database, told
 from coach.record.errors import RecordDamaged, RecordError, RecordFromNewerVersion, RecordUnwritable
 from coach.record.schema import REVISION
@@ -30,6 +30,7 @@ def ready(folder: Path) -> Path:
     """
     place.make_private_folder(folder)
     file = place.database_file(folder)
+    replacing.finish(file)
     if not file.exists():
         _create(file)
     _remove_drafts(file)
@@ -82,7 +83,7 @@ def _create(file: Path) -> None:
         raise RecordDamaged(file, "the file is gone and only its log is left")
     draft = place.new_private_file(beside=file)
     try:
-        _upgrade(draft)
+        upgrade(draft)
         _publish(draft, file)
     except OSError as error:
         raise RecordUnwritable(file, place.why_not(error)) from error
@@ -99,10 +100,14 @@ def _upgrade_known(file: Path, revision: str) -> None:
 
     if revision not in migrate.known():
         raise RecordFromNewerVersion(file, revision)
-    _upgrade(file)
+    upgrade(file)
 
 
-def _upgrade(file: Path) -> None:
+def upgrade(file: Path) -> None:
+    """Bring an existing file, which may be empty, to the schema of this version.
+
+    Raises RecordDamaged, RecordUnwritable, RecordBusy.
+    """
     from coach.record import migrate
 
     database = Database(file, COMMON_PRAGMAS)
@@ -124,8 +129,7 @@ def _publish(draft: Path, file: Path) -> None:
         if file.exists():
             return
         draft.rename(file)
-    if os.name == "posix":
-        _make_name_durable(file)
+    replacing.make_name_durable(file)
 
 
 def _remove_drafts(file: Path) -> None:
@@ -134,14 +138,6 @@ def _remove_drafts(file: Path) -> None:
         # One that is still being written is closed to us on some systems.
         with suppress(OSError):
             draft.unlink()
-
-
-def _make_name_durable(file: Path) -> None:
-    handle = os.open(file.parent, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _log(file: Path) -> Path:

@@ -46,6 +46,18 @@ def make_private_folder(folder: Path) -> None:
         raise RecordUnwritable(database_file(folder), why_not(error)) from error
 
 
+def make_own_folder(folder: Path) -> None:
+    """Make ``folder``, in which nothing but ours is kept, and close it to other users (0700).
+
+    Raises RecordUnwritable.
+    """
+    try:
+        folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+        _restrict(folder, _PRIVATE_FOLDER)
+    except OSError as error:
+        raise RecordUnwritable(folder, why_not(error)) from error
+
+
 def make_private_file(file: Path) -> None:
     """Close an existing file to other users (0600, where the platform has modes).
 

@@ -1,0 +1,92 @@
+"""Opens a record to be looked at: nothing can be written to it, whoever asks.
+
+For a record that a newer version wrote, that another window has, or that lies on a disk which
+can only be read.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from coach.record import opening, place
+from coach.record.database import BUSY_TIMEOUT_S, Database, told
+from coach.record.errors import (
+    RecordDamaged,
+    RecordFromNewerVersion,
+    RecordInUse,
+    RecordReadOnly,
+    RecordUnwritable,
+)
+from coach.record.in_use import InUse
+from coach.record.schema import REVISION, Base
+from coach.record.store import Store
+
+_PRAGMAS = ("query_only = ON",)
+
+
+class ReadOnlyDatabase(Database):
+    """A database whose every writing transaction is refused with RecordReadOnly."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file, _PRAGMAS, _access(file))
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Refuses. Raises RecordReadOnly."""
+        raise RecordReadOnly(self.file)
+        yield
+
+    @contextmanager
+    def migration(self) -> Iterator[Connection]:
+        """Refuses. Raises RecordReadOnly."""
+        raise RecordReadOnly(self.file)
+        yield
+
+    def compact(self) -> None:
+        """Refuses. Raises RecordReadOnly."""
+        raise RecordReadOnly(self.file)
+
+
+def open_to_read(folder: Path) -> Store:
+    """The record in ``folder``, as far as it has all that this version reads.
+
+    Raises RecordDamaged, RecordFromNewerVersion, RecordUnwritable, RecordBusy.
+    """
+    file = place.database_file(folder)
+    revision = opening.stored_revision(file)
+    if not _has_our_columns(file):
+        if revision != REVISION:
+            raise RecordFromNewerVersion(file, revision)
+        raise RecordDamaged(file, "some of its tables are missing")
+    return Store(ReadOnlyDatabase(file))
+
+
+def _has_our_columns(file: Path) -> bool:
+    uri = f"{file.as_uri()}?{_access(file)}"
+    with told(file), closing(sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S)) as looked:
+        return all(
+            {column.name for column in table.columns}
+            <= {row[1] for row in looked.execute(f"PRAGMA table_info({table.name})")}
+            for table in Base.metadata.sorted_tables
+        )
+
+
+def _access(file: Path) -> str:
+    # Where nobody has the record open, SQLite would make a log only to read the file.
+    log = file.with_name(f"{file.name}-wal")
+    return "mode=ro" if log.exists() or _held(file.parent) else "mode=ro&immutable=1"
+
+
+def _held(folder: Path) -> bool:
+    """Whether a running app may change the record while it is looked at."""
+    try:
+        InUse(folder).release()
+    except RecordInUse:
+        return True
+    except RecordUnwritable:
+        return False
+    return False
