@@ -1,7 +1,11 @@
 """Leads through the short assessment: asks, borrows the camera for two tests, shows the figures."""
 
+# The screen is imported when it is first wanted: a start need not wait for what nobody has opened.
+# ruff: noqa: PLC0415
+
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
@@ -12,9 +16,11 @@ from coach.care.plan import Plan
 from coach.care.words import proposal_in_words
 from coach.motion.events import Event
 from coach.session.findings import findings
-from coach.ui.assess_phase import PhaseOffer
-from coach.ui.assess_screen import AssessmentScreen
 from coach.ui.page_host import House
+
+if TYPE_CHECKING:
+    from coach.ui.assess_phase import PhaseOffer
+    from coach.ui.assess_screen import AssessmentScreen
 
 CHOICES = range(1, 5)
 """Phase 5 is come to by running, not by tests."""
@@ -33,8 +39,10 @@ class AssessRound(QObject):
         self._camera_plan: Plan | None = None
 
     @property
-    def screen(self) -> AssessmentScreen:
+    def screen(self) -> "AssessmentScreen":
         """The screen of the assessment."""
+        from coach.ui.assess_screen import AssessmentScreen
+
         if self._screen is None:
             self._screen = AssessmentScreen(self._house.theme, self._house.desk.sources)
             self._screen.assessed.connect(self._assessed)
@@ -76,8 +84,10 @@ class AssessRound(QObject):
         state = programme.assessment
         self.screen.show_result(state.tests, state.gaps, self._offer(now))
 
-    def _offer(self, now: datetime) -> PhaseOffer | None:
+    def _offer(self, now: datetime) -> "PhaseOffer | None":
         """The phase to start in, or to go on to, where one is proposed."""
+        from coach.ui.assess_phase import PhaseOffer
+
         desk = self._house.desk
         proposal = desk.care.programme(now).phase.proposal
         if proposal is None:

@@ -1,7 +1,14 @@
 """Fills the Library, for the leg that the person trains."""
 
-from coach.ui.library import Library
+# A page is imported when it is first wanted: a start need not wait for what nobody has opened.
+# ruff: noqa: PLC0415
+
+from typing import TYPE_CHECKING
+
 from coach.ui.page_host import PageHost
+
+if TYPE_CHECKING:
+    from coach.ui.library import Library
 
 
 class LibraryHost(PageHost):
@@ -14,7 +21,9 @@ class LibraryHost(PageHost):
     def words(self) -> str:
         return self.tr("Library")
 
-    def make(self) -> Library:
+    def make(self) -> "Library":
+        from coach.ui.library import Library
+
         return Library(self.house.theme, self.house.desk.exercises)
 
     def fill(self) -> None:

@@ -1,8 +1,12 @@
 """Fills My path, takes another phase, and writes the week as a calendar file."""
 
+# A page is imported when it is first wanted: a start need not wait for what nobody has opened.
+# ruff: noqa: PLC0415
+
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
@@ -10,8 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 from coach.ui.care_answers import CareAnswers
 from coach.ui.care_words import CareWords
 from coach.ui.page_host import House, PageHost
-from coach.ui.path_doses import doses_of
-from coach.ui.path_page import PathPage
+
+if TYPE_CHECKING:
+    from coach.ui.path_page import PathPage
 
 
 class PathHost(PageHost):
@@ -31,7 +36,9 @@ class PathHost(PageHost):
     def words(self) -> str:
         return self.tr("My path")
 
-    def make(self) -> PathPage:
+    def make(self) -> "PathPage":
+        from coach.ui.path_page import PathPage
+
         page = PathPage(self.house.theme, self.house.desk.sources)
         page.phase_accepted.connect(self._take)
         page.phase_chosen.connect(self._take)
@@ -41,6 +48,8 @@ class PathHost(PageHost):
         return page
 
     def fill(self) -> None:
+        from coach.ui.path_doses import doses_of
+
         care, now = self.house.desk.care, _now()
         programme = care.programme(now)
         words = CareWords(care.texts, care.rules, self.house.desk.language)
@@ -59,8 +68,7 @@ class PathHost(PageHost):
 
     @Slot()
     def _write_calendar(self) -> None:
-        # The calendar's library is wanted by few starts.
-        from coach.ui.calendar_file import calendar_of  # noqa: PLC0415
+        from coach.ui.calendar_file import calendar_of
 
         path = self.ask_where(self.tr("my-path.ics"))
         if path is None:

@@ -1,23 +1,24 @@
 """Fills Running, keeps what is said there, and leads to the form, the guide and a watch's files."""
 
+# A page is imported when it is first wanted: a start need not wait for what nobody has opened.
+# ruff: noqa: PLC0415
+
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from coach.record.imports.faults import Fault, RunFileError
 from coach.ui.announcer import Announcement, Weight
 from coach.ui.page_host import House, PageHost
-from coach.ui.run_card import write_card
-from coach.ui.run_desk import RunDesk
-from coach.ui.run_form import RunForm
-from coach.ui.run_found import Found, RunFound
-from coach.ui.run_guide import RunGuide
-from coach.ui.run_page import RunPage
-from coach.ui.run_view import RunDraft
-from coach.ui.source_why import WhyButton
+
+if TYPE_CHECKING:
+    from coach.record.imports.faults import Fault
+    from coach.ui.run_desk import RunDesk
+    from coach.ui.run_guide import RunGuide
+    from coach.ui.run_view import RunDraft
 
 
 class RunHost(PageHost):
@@ -35,7 +36,7 @@ class RunHost(PageHost):
     def __init__(self, house: House, parent: QStackedWidget) -> None:
         super().__init__(house, parent)
         self._around = parent
-        self._desk = RunDesk(house.desk, self)
+        self._runs: RunDesk | None = None
         self._guide: RunGuide | None = None
         self.ask_for_file: Callable[[], Path | None] = self._dialog_to_read
         self.ask_where: Callable[[str], Path | None] = self._dialog_to_write
@@ -44,7 +45,19 @@ class RunHost(PageHost):
     def words(self) -> str:
         return self.tr("Running")
 
+    @property
+    def _desk(self) -> "RunDesk":
+        from coach.ui.run_desk import RunDesk
+
+        if self._runs is None:
+            self._runs = RunDesk(self.house.desk, self)
+        return self._runs
+
     def make(self) -> QStackedWidget:
+        from coach.ui.run_form import RunForm
+        from coach.ui.run_found import RunFound
+        from coach.ui.run_page import RunPage
+
         theme = self.house.theme
         self.runs = RunPage(theme, self._why)
         self.form = RunForm(theme, self._why)
@@ -82,8 +95,10 @@ class RunHost(PageHost):
         self.page.setCurrentWidget(self.runs)
 
     @property
-    def guide(self) -> RunGuide:
+    def guide(self) -> "RunGuide":
         """The interval guide, made when it is first wanted."""
+        from coach.ui.run_guide import RunGuide
+
         if self._guide is None:
             self._guide = RunGuide(self.house.theme)
             self._guide.spoken.connect(self._speak)
@@ -93,6 +108,8 @@ class RunHost(PageHost):
         return self._guide
 
     def _why(self, claim_id: str) -> QWidget:
+        from coach.ui.source_why import WhyButton
+
         return WhyButton(self.house.theme, claim_id, self.house.desk.sources)
 
     def _say(self, log: Callable[..., None], *about: object) -> None:
@@ -111,6 +128,8 @@ class RunHost(PageHost):
 
     @Slot(str)
     def _edit(self, run_id: str) -> None:
+        from coach.ui.run_view import RunDraft
+
         view = self._desk.view(_now())
         run = next((one for one in view.log.runs if one.run_id == run_id), None)
         if run is not None:
@@ -118,7 +137,7 @@ class RunHost(PageHost):
             self.page.setCurrentWidget(self.form)
 
     @Slot(object)
-    def _keep(self, draft: RunDraft) -> None:
+    def _keep(self, draft: "RunDraft") -> None:
         self._desk.keep(draft, _now())
         self._to_runs()
 
@@ -128,7 +147,7 @@ class RunHost(PageHost):
         self.guide.begin(self._desk.view(_now()), step)
 
     @Slot(object)
-    def _write_down(self, draft: RunDraft) -> None:
+    def _write_down(self, draft: "RunDraft") -> None:
         """What was run, ready to be kept with what it felt like."""
         self.guide_left.emit()
         self.form.show_draft(self._desk.view(_now()), draft)
@@ -144,6 +163,9 @@ class RunHost(PageHost):
 
     @Slot()
     def _import(self) -> None:
+        from coach.record.imports.faults import RunFileError
+        from coach.ui.run_found import Found
+
         path = self.ask_for_file()
         if path is None:
             return
@@ -166,6 +188,8 @@ class RunHost(PageHost):
 
     @Slot()
     def _write_card(self) -> None:
+        from coach.ui.run_card import write_card
+
         path = self.ask_where(self.tr("ladder.pdf"))
         if path is None:
             return

@@ -1,9 +1,16 @@
 """Fills Settings, and passes on what is changed there."""
 
+# A page is imported when it is first wanted: a start need not wait for what nobody has opened.
+# ruff: noqa: PLC0415
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 
 from coach.ui.page_host import PageHost
-from coach.ui.settings import SettingsPage
+
+if TYPE_CHECKING:
+    from coach.ui.settings import SettingsPage
 
 
 class SettingsHost(PageHost):
@@ -20,7 +27,9 @@ class SettingsHost(PageHost):
     def words(self) -> str:
         return self.tr("Settings")
 
-    def make(self) -> SettingsPage:
+    def make(self) -> "SettingsPage":
+        from coach.ui.settings import SettingsPage
+
         house = self.house
         page = SettingsPage(
             house.theme, house.feed, house.names, house.speaker, house.desk.data_folder

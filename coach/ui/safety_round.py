@@ -1,7 +1,11 @@
 """Leads through the safety questions: shows the screen, logs what is said, and comes back."""
 
+# The screen is imported when it is first wanted: a start need not wait for what nobody has opened.
+# ruff: noqa: PLC0415
+
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
@@ -9,7 +13,9 @@ from PySide6.QtWidgets import QStackedWidget
 from coach.care.entries import Cleared, ScreenAnswered
 from coach.care.screen import ScreenResult
 from coach.ui.page_host import House
-from coach.ui.safety_screen import SafetyScreen
+
+if TYPE_CHECKING:
+    from coach.ui.safety_screen import SafetyScreen
 
 
 class SafetyRound(QObject):
@@ -24,8 +30,10 @@ class SafetyRound(QObject):
         self._screen: SafetyScreen | None = None
 
     @property
-    def screen(self) -> SafetyScreen:
+    def screen(self) -> "SafetyScreen":
         """The screen of the questions."""
+        from coach.ui.safety_screen import SafetyScreen
+
         if self._screen is None:
             self._screen = SafetyScreen(self._house.theme, self._house.desk.sources)
             self._screen.answered.connect(self._answered)
