@@ -1,7 +1,7 @@
 """What the window knows beyond its screens: the record, the plan, the settings, the exercises."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from coach.session.ending import owed_end
 from coach.session.events import PainReported
 from coach.ui.care_desk import CareDesk
 from coach.ui.half_hour import is_time
+from coach.ui.leaving import Leaving
 from coach.ui.week_strip import DayDone
 
 SHOWN_SESSIONS = 200
@@ -34,10 +35,18 @@ SHOWN_SESSIONS = 200
 class Desk:
     """Reads and writes in the window's thread; the session has a store of its own."""
 
+    writes = True
+    """Whether anything may be kept; see ``coach.ui.reading_desk``."""
+
     def __init__(
-        self, data_folder: Path, exercises: Mapping[str, Exercise], plan: Plan | None
+        self,
+        data_folder: Path,
+        exercises: Mapping[str, Exercise],
+        plan: Plan | None,
+        open_store: Callable[[Path], Store] = Store.open,
     ) -> None:
         """``plan`` None is that of the programme."""
+        self.leaving = Leaving()
         self.data_folder = data_folder
         self._exercises = Catalogue(exercises)
         self.exercises: Mapping[str, Exercise] = self._exercises
@@ -45,7 +54,7 @@ class Desk:
         self._plan = plan
         self._sources: Sources | None = None
         self.demo_plan = demo_plan()
-        self._store = Store.open(data_folder)
+        self._store = open_store(data_folder)
         self._history = History(self._store)
         self.settings = stored.load(self._store)
         self.care = CareDesk(self._store, self._exercises, lambda: self.settings)

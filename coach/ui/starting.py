@@ -49,7 +49,7 @@ def parts_of(
         return AdaptiveEstimator(on_notice=tell)
 
     # The demo shows nobody whose consent would be needed.
-    keeps = demo or desk.keeps_record
+    keeps = desk.writes and (demo or desk.keeps_record)
 
     def recorder() -> Recorder:
         if not keeps:
