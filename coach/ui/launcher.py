@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,10 +16,12 @@ from coach.ui.camera_question import CameraQuestion
 from coach.ui.desk import Desk
 from coach.ui.next_session import next_words
 from coach.ui.running import Running
-from coach.ui.session import SessionScreen
 from coach.ui.sources import MakeSource, camera_maker, camera_names, open_builtin
 from coach.ui.starting import ALONE, parts_of
 from coach.ui.timer_source import TimerSource
+
+if TYPE_CHECKING:
+    from coach.ui.session import SessionScreen
 
 
 class Launcher(QObject):
@@ -46,7 +49,7 @@ class Launcher(QObject):
         self._screen_of: Callable[[], SessionScreen] | None = None
         self._question: CameraQuestion | None = None
 
-    def use(self, screen_of: Callable[[], SessionScreen], question: CameraQuestion) -> None:
+    def use(self, screen_of: "Callable[[], SessionScreen]", question: CameraQuestion) -> None:
         """Show sessions on the screen that ``screen_of`` gives; ask for the camera by ``question``.
 
         The screen is asked for when a session starts, and told to ``listen`` before.
@@ -57,7 +60,7 @@ class Launcher(QObject):
         question.alone.connect(self._alone)
         question.recording.connect(self.start_recording)
 
-    def listen(self, screen: SessionScreen) -> None:
+    def listen(self, screen: "SessionScreen") -> None:
         """Do what ``screen`` asks for."""
         screen.recording_asked.connect(self._recording_instead)
         screen.camera_chosen.connect(self._keep_camera)

@@ -1,13 +1,17 @@
 """The one running session: starts its thread, links it with its screen, and ends it cleanly."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
-from coach.ui.session import SessionScreen
 from coach.ui.session_loop import SessionParts
 from coach.ui.sources import camera_maker, camera_names
 from coach.ui.worker import SessionRunner
+
+if TYPE_CHECKING:
+    from coach.ui.session import SessionScreen
 
 
 class Running(QObject):
@@ -24,7 +28,7 @@ class Running(QObject):
         # A preview may still hold the camera.
         feed.idle.connect(self._start)
 
-    def begin(self, parts: SessionParts, screen: SessionScreen) -> None:
+    def begin(self, parts: SessionParts, screen: "SessionScreen") -> None:
         """Run a session of ``parts`` that is shown on ``screen``; none may be running."""
         assert self.runner is None
         runner = SessionRunner(parts, self)
@@ -40,7 +44,7 @@ class Running(QObject):
         # After the window has painted: the thread's imports hold the interpreter for a while.
         QTimer.singleShot(0, self._start)
 
-    def connect_screen(self, screen: SessionScreen) -> None:
+    def connect_screen(self, screen: "SessionScreen") -> None:
         """Do what ``screen`` asks for."""
         screen.retry_asked.connect(self._retry)
         screen.cameras_asked.connect(self._names.ask)

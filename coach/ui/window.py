@@ -1,7 +1,11 @@
 """The window: the rail with its pages, the welcome, or nothing but the session."""
 
+# A screen is imported when it is first wanted: a start need not wait for what nobody has opened.
+# ruff: noqa: PLC0415
+
 from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -16,29 +20,25 @@ from coach.ui.camera_names import CameraNames
 from coach.ui.camera_question import CameraQuestion
 from coach.ui.desk import Desk
 from coach.ui.erase_question import EraseQuestion
-from coach.ui.host_learn import LearnHost
-from coach.ui.host_library import LibraryHost
-from coach.ui.host_path import PathHost
-from coach.ui.host_review import ReviewHost
-from coach.ui.host_run import RunHost
-from coach.ui.host_settings import SettingsHost
-from coach.ui.host_today import TodayHost
 from coach.ui.language import Language, spoken_language
 from coach.ui.launcher import Launcher
-from coach.ui.library import Library
 from coach.ui.page_host import House
+from coach.ui.pages import Pages
 from coach.ui.reminding import NOTHING_OPEN, Reminding, TrayNotifier, open_today
-from coach.ui.review_page import ReviewPage
 from coach.ui.running import Running
 from coach.ui.safety_round import SafetyRound
-from coach.ui.session import SessionScreen
-from coach.ui.settings import SettingsPage
 from coach.ui.shell import Shell
 from coach.ui.sources import MakeSource, camera_names
 from coach.ui.speaker import Speaker
 from coach.ui.theme import Theme, ThemeChoice
-from coach.ui.today import Today
-from coach.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from coach.ui.library import Library
+    from coach.ui.review_page import ReviewPage
+    from coach.ui.session import SessionScreen
+    from coach.ui.settings import SettingsPage
+    from coach.ui.today import Today
+    from coach.ui.welcome import Welcome
 
 
 class Window(QWidget):
@@ -84,24 +84,24 @@ class Window(QWidget):
         QTimer.singleShot(0, self._speaker.look_for_voice)
 
     @property
-    def today(self) -> Today:
+    def today(self) -> "Today":
         """The page Today."""
-        return self.shell.hosts["today"].page
+        return self.pages.today.page
 
     @property
-    def history(self) -> ReviewPage:
+    def history(self) -> "ReviewPage":
         """The page Progress."""
-        return self.shell.hosts["history"].page
+        return self.pages.review.page
 
     @property
-    def library(self) -> Library:
+    def library(self) -> "Library":
         """The page Library."""
-        return self.shell.hosts["library"].page
+        return self.pages.library.page
 
     @property
-    def settings_page(self) -> SettingsPage:
+    def settings_page(self) -> "SettingsPage":
         """The page Settings."""
-        return self.shell.hosts["settings"].page
+        return self.pages.settings.page
 
     def _due(self, now: datetime) -> Due:
         return NOTHING_OPEN if self.running.runner is not None else open_today(self._desk, now)
@@ -114,12 +114,11 @@ class Window(QWidget):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Coach"))
-        self.welcome = Welcome(self._theme, self._feed, self._names, self._speaker)
+        self._welcome: Welcome | None = None
         self._session: SessionScreen | None = None
         self.shell = Shell(self._theme)
         self._stack = QStackedWidget()
-        for screen in (self.shell, self.welcome):
-            self._stack.addWidget(screen)
+        self._stack.addWidget(self.shell)
         self._around.addWidget(self._stack)
         self.erase_question = EraseQuestion(self._theme, self._stack)
         self.camera_question = CameraQuestion(self._theme, self._stack)
@@ -131,12 +130,24 @@ class Window(QWidget):
         self._add_pages()
         self.shell.chosen.connect(self.show_page)
         self.erase_question.agreed.connect(self._erase)
-        self.welcome.changed.connect(self._change_settings)
-        self.welcome.done.connect(self._welcomed)
 
     @property
-    def session(self) -> SessionScreen:
+    def welcome(self) -> "Welcome":
+        """The first pages, made when they are first wanted."""
+        from coach.ui.welcome import Welcome
+
+        if self._welcome is None:
+            self._welcome = Welcome(self._theme, self._feed, self._names, self._speaker)
+            self._welcome.changed.connect(self._change_settings)
+            self._welcome.done.connect(self._welcomed)
+            self._stack.addWidget(self._welcome)
+        return self._welcome
+
+    @property
+    def session(self) -> "SessionScreen":
         """The session's screen, made for the first one: a start need not wait for it."""
+        from coach.ui.session import SessionScreen
+
         if self._session is None:
             self._session = SessionScreen(
                 self._theme, self._desk.exercises, self._speaker, self._desk.sources
@@ -149,28 +160,18 @@ class Window(QWidget):
         return self._session
 
     def _add_pages(self) -> None:
-        # They belong to the stack, which goes when all is made anew.
-        self._today = TodayHost(self._house, self._stack)
-        self._settings = SettingsHost(self._house, self._stack)
-        self._today.keeping_asked.connect(self._show_keeping)
-        self._settings.welcome_asked.connect(self.show_welcome)
-        self._settings.erase_asked.connect(self.erase_question.ask)
-        self._today.screen_asked.connect(self._safety.ask)
-        self._today.assessment_asked.connect(self._assess.ask)
-        path = PathHost(self._house, self._stack)
-        path.assessment_asked.connect(self._assess.ask)
-        history = ReviewHost(self._house, self._stack)
-        run = RunHost(self._house, self._stack)
-        run.guide_shown.connect(self._stack.setCurrentWidget)
-        run.guide_left.connect(self._back_to_pages)
-        self._library = LibraryHost(self._house, self._stack)
-        learn = LearnHost(self._house, self._stack)
-        learn.move_asked.connect(self._show_move)
-        hosts = (self._today, path, run, history, self._library, learn, self._settings)
-        for host in hosts:
+        self.pages = pages = Pages(self._house, self._stack, self.shell)
+        for host in pages.all:
             host.page_asked.connect(self.show_page)
             host.settings_asked.connect(self._change_settings)
-            self.shell.add(host)
+        pages.today.keeping_asked.connect(self._show_keeping)
+        pages.today.screen_asked.connect(self._safety.ask)
+        pages.today.assessment_asked.connect(self._assess.ask)
+        pages.path.assessment_asked.connect(self._assess.ask)
+        pages.run.guide_shown.connect(self._stack.setCurrentWidget)
+        pages.run.guide_left.connect(self._back_to_pages)
+        pages.settings.welcome_asked.connect(self.show_welcome)
+        pages.settings.erase_asked.connect(self.erase_question.ask)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
@@ -212,12 +213,7 @@ class Window(QWidget):
     @Slot()
     def _show_keeping(self) -> None:
         self.show_page("settings")
-        self._settings.to_keeping()
-
-    @Slot(str)
-    def _show_move(self, exercise_id: str) -> None:
-        self.show_page("library")
-        self._library.open_exercise(exercise_id)
+        self.pages.settings.to_keeping()
 
     @Slot()
     def _leave_session(self) -> None:
@@ -234,8 +230,9 @@ class Window(QWidget):
         self._theme.choose(ThemeChoice(settings.theme))
         self._theme.reduce_motion(settings.reduced_motion)
         self._apply_sound()
-        self._settings.show_settings()
-        self.welcome.show_settings(settings)
+        self.pages.settings.show_settings()
+        if self._welcome is not None:
+            self._welcome.show_settings(settings)
         spoken = spoken_language(settings.language)
         if (settings.text_scale, spoken) != (self._theme.text_scale, self._language.code):
             # Not now: the button that was pressed is about to be replaced as well.
@@ -253,7 +250,8 @@ class Window(QWidget):
     @Slot()
     def _rebuild(self) -> None:
         """Make every screen anew: text sizes and words reach only what is made after them."""
-        settings, in_welcome = self._desk.settings, self._stack.currentWidget() is self.welcome
+        settings = self._desk.settings
+        in_welcome = self._welcome is not None and self._stack.currentWidget() is self._welcome
         resized = settings.text_scale != self._theme.text_scale
         old = self._stack
         self._around.removeWidget(old)
@@ -275,7 +273,7 @@ class Window(QWidget):
         except RecordError as error:
             self.settings_page.record.show_failure(error.sentence)
             return
-        self._settings.show_settings()
+        self.pages.settings.show_settings()
         self.settings_page.record.show_erased()
 
     @Slot(bool)

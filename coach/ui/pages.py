@@ -1,0 +1,42 @@
+"""The pages of the rail: makes the host of each, in their order, and has them at hand."""
+
+from PySide6.QtWidgets import QStackedWidget
+
+from coach.ui.host_learn import LearnHost
+from coach.ui.host_library import LibraryHost
+from coach.ui.host_path import PathHost
+from coach.ui.host_review import ReviewHost
+from coach.ui.host_run import RunHost
+from coach.ui.host_settings import SettingsHost
+from coach.ui.host_today import TodayHost
+from coach.ui.page_host import House
+from coach.ui.shell import Shell
+
+
+class Pages:
+    """They belong to ``stack``, and go with it when the window makes all anew."""
+
+    def __init__(self, house: House, stack: QStackedWidget, shell: Shell) -> None:
+        self.today = TodayHost(house, stack)
+        self.path = PathHost(house, stack)
+        self.run = RunHost(house, stack)
+        self.review = ReviewHost(house, stack)
+        self.library = LibraryHost(house, stack)
+        self.learn = LearnHost(house, stack)
+        self.settings = SettingsHost(house, stack)
+        self.all = (
+            self.today,
+            self.path,
+            self.run,
+            self.review,
+            self.library,
+            self.learn,
+            self.settings,
+        )
+        for host in self.all:
+            shell.add(host)
+        self.learn.move_asked.connect(self._show_move)
+
+    def _show_move(self, exercise_id: str) -> None:
+        self.learn.page_asked.emit(self.library.name)
+        self.library.open_exercise(exercise_id)
