@@ -20,6 +20,7 @@ from coach.ui.review_keys import KeyTrend, key_trends
 from coach.ui.review_overview import MORE_SESSIONS
 from coach.ui.review_page import ReviewPage
 from coach.ui.review_reading import Reading
+from coach.ui.review_round import SessionRound
 from coach.ui.review_trends import Asked, TrendsPage
 
 
@@ -45,6 +46,10 @@ class ReviewHost(PageHost):
         self._period = Period.THREE_MONTHS
         self._shown = MORE_SESSIONS
         self._trends: TrendsPage | None = None
+        self._sessions = SessionRound(
+            house.theme, self.desk, lambda: self.page, self._reading, self
+        )
+        self._sessions.changed.connect(self._corrected)
 
     def _clock(self) -> datetime:
         return self.now()
@@ -59,6 +64,8 @@ class ReviewHost(PageHost):
         overview.period_chosen.connect(self._choose_period)
         overview.trend_asked.connect(self._open_trend)
         overview.more_asked.connect(self._show_more)
+        overview.session_asked.connect(self._sessions.open)
+        overview.day_asked.connect(self._sessions.open_day)
         return page
 
     def fill(self) -> None:
@@ -98,6 +105,12 @@ class ReviewHost(PageHost):
         if not found.empty:
             # After the first picture: the trends take as long again.
             QTimer.singleShot(0, self._fill_trends)
+
+    @Slot()
+    def _corrected(self) -> None:
+        self.desk.look_again()
+        self.house.desk.care.look_again()
+        self._fill_overview()
 
     @Slot()
     def _fill_trends(self) -> None:

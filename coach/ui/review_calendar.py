@@ -15,6 +15,7 @@ from coach.ui.review_words import day_summary
 from coach.ui.theme import Theme
 
 MOST_PX = 28
+WIDE_PX = 244
 GAP_PX = 6
 ROWS_OF_WEEKS = 5
 """Up to so many weeks stand as rows; more of them as columns."""
@@ -92,10 +93,10 @@ class Calendar(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = 7 if self._across else max(1, self._weeks)
-        return QSize(222, round(rows * self._step(222)))
+        return QSize(WIDE_PX, round(rows * self._step(WIDE_PX)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, self.sizeHint().height())
+        return self.sizeHint()
 
     def _step(self, width: float) -> float:
         columns = max(7, self._weeks) if self._across else 7
@@ -107,7 +108,7 @@ class Calendar(QWidget):
 
     def _box(self, place: int) -> QRectF:
         week, day = divmod(place, 7)
-        step = self._step(min(self.width(), 260))
+        step = self._step(WIDE_PX)
         side = step - self._gap
         across, down = (week, day) if self._across else (day, week)
         return QRectF(across * step, down * step, side, side)

@@ -94,6 +94,7 @@ class TrendChart(QWidget):
         self.plot = pg.PlotWidget(background=None, axisItems={"bottom": days, "left": values})
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
+        self.plot.viewport().setAutoFillBackground(False)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         self.plot.getViewBox().setDefaultPadding(0.0)
@@ -102,6 +103,7 @@ class TrendChart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 3, 3, 3)
         column.addWidget(self.plot)
+        self._frame()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(round(scaled_px(18) * 17))
         theme.changed.connect(self._draw)
@@ -285,7 +287,9 @@ class TrendChart(QWidget):
 
     def _frame(self) -> None:
         color = self._theme.colors.primary if self.hasFocus() else "transparent"
-        self.plot.setStyleSheet(f"border: 2px solid {color}; border-radius: 8px;")
+        self.plot.setStyleSheet(
+            f"background: transparent; border: 2px solid {color}; border-radius: 8px;"
+        )
 
     @Slot(object)
     def _hover(self, at: QPointF) -> None:

@@ -11,7 +11,7 @@ from coach.ui.review_words import state_words
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import NOTE
-from coach.ui.typeface import scaled_px
+from coach.ui.typeface import is_large_text, scaled_px
 
 SIGN_PX = 12
 
@@ -85,7 +85,9 @@ class PainLegend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = FlowLayout(12, self)
+        flow = FlowLayout(12, self) if is_large_text() else QHBoxLayout(self)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.setSpacing(12)
         for kind, words in (
             ("morning", self.tr("next morning")),
             ("during", self.tr("worst during")),

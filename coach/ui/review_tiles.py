@@ -85,6 +85,7 @@ class SessionTile(Tile):
             first = exercises.get(begun[0].exercise_id)
             loop.show_move(None if first is None else first.picture, side=begun[0].side)
             row.addWidget(loop)
+        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         if listed.excluded:
             row.addWidget(Chip(self.tr("left out")))

@@ -16,6 +16,7 @@ from coach.ui.choices import Choices
 from coach.ui.clearing import clear
 from coach.ui.flow import FlowLayout
 from coach.ui.review_desk import ReviewDesk
+from coach.ui.review_pick import PickButton
 from coach.ui.review_sub import SubPage
 from coach.ui.review_table import TrendTable
 from coach.ui.review_trend_words import in_words, legend_words, trend_lines
@@ -62,11 +63,10 @@ class TrendsPage(SubPage):
         self.setAccessibleName(self.tr("Trends"))
         self._theme, self._sources, self._desk = theme, sources, desk
         self._now: Asked | None = None
-        self.exercises: Choices[str] | None = None
-        self.measures: Choices[Measure] | None = None
+        self.exercises: PickButton[str] = PickButton(self.tr("Exercise"), theme)
+        self.measures: PickButton[Measure] = PickButton(self.tr("Measure"), theme)
         self.periods = Choices(self.tr("How far back"), period_words(), theme)
-        self._which = QVBoxLayout()
-        self._what = QVBoxLayout()
+        self._chosen = QWidget()
         self.card = Card(margin_px=20)
         self._name = Text("", HEADING).wrapped()
         self._figures = QWidget()
@@ -87,14 +87,17 @@ class TrendsPage(SubPage):
         self.table.hide()
         self._says = Card(margin_px=20)
         self._lay_out()
+        self.exercises.chosen.connect(self._choose_exercise)
+        self.measures.chosen.connect(self._choose_measure)
         self.periods.chosen.connect(self._choose_period)
         self.chart.told.connect(self._tell)
         self.as_table.clicked.connect(self._toggle_table)
 
     def _lay_out(self) -> None:
-        self.column.addWidget(self.periods)
-        self.column.addLayout(self._which)
-        self.column.addLayout(self._what)
+        flow = FlowLayout(GRID_PX, self._chosen)
+        for one in (self.exercises, self.measures, self.periods):
+            flow.addWidget(one)
+        self.column.addWidget(self._chosen)
         self.card.column.addWidget(self._name)
         self.card.column.addWidget(self._figures)
         self.card.column.addWidget(self.chart)
@@ -109,16 +112,11 @@ class TrendsPage(SubPage):
 
     def offer(self, practised: Sequence[str]) -> None:
         """Offer the exercises that there is something of."""
-        clear(self._which)
-        options = [(one, exercise_name(self._desk.exercises, one)) for one in practised]
-        self.exercises = Choices(self.tr("Exercise"), options, self._theme)
-        self.exercises.chosen.connect(self._choose_exercise)
-        self._which.addWidget(self.exercises)
+        self.exercises.offer([(one, exercise_name(self._desk.exercises, one)) for one in practised])
 
     def show_trend(self, asked: Asked, trend: Trend) -> None:
         """Show ``trend``, which was asked for so."""
         self._now = asked
-        assert self.exercises is not None
         self.exercises.choose(asked.exercise_id)
         self.periods.choose(asked.period)
         self._offer_measures(asked)
@@ -160,13 +158,7 @@ class TrendsPage(SubPage):
     def _offer_measures(self, asked: Asked) -> None:
         exercise = self._desk.exercises.get(asked.exercise_id)
         known = (asked.measure,) if exercise is None else measures_of(exercise)
-        if self.measures is None or self.measures.property("of") != asked.exercise_id:
-            clear(self._what)
-            options = [(one, measure_words(one)) for one in known]
-            self.measures = Choices(self.tr("Measure"), options, self._theme)
-            self.measures.setProperty("of", asked.exercise_id)
-            self.measures.chosen.connect(self._choose_measure)
-            self._what.addWidget(self.measures)
+        self.measures.offer([(one, measure_words(one)) for one in known])
         self.measures.choose(asked.measure)
 
     def _show_figures(self, trend: Trend) -> None:

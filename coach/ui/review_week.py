@@ -35,8 +35,9 @@ class Dots(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = self._theme.colors
+        left = self.width() - self._count * (DOT_PX + 4) + 3
         for place in range(self._count):
-            box = QRectF(1 + place * (DOT_PX + 4), 1, DOT_PX, DOT_PX)
+            box = QRectF(left + place * (DOT_PX + 4), 1, DOT_PX, DOT_PX)
             done = place < self._done
             painter.setPen(Qt.PenStyle.NoPen if done else QPen(QColor(colors.faint), 1.6))
             painter.setBrush(QColor(colors.primary) if done else Qt.BrushStyle.NoBrush)

@@ -17,9 +17,11 @@ from coach.library import load_catalogue
 from coach.record.settings import Settings
 from coach.record.store import Store
 from coach.record.system_zone import SystemZone
+from coach.review.measures import Measure
 from coach.review.period import Period
 from coach.ui.desk import Desk
 from coach.ui.host_review import ReviewHost
+from coach.ui.review_tiles import SessionTile
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
 from coach.ui.window import Window
@@ -71,15 +73,58 @@ def usual(window: Window, host: ReviewHost) -> Iterator[str]:
     trends = host.trends
     settle(QApplication.instance(), 50)
     yield from scroll_through(window, "trend")
-    trends.exercises.button("heel_raise_double").click()
-    trends.measures.button(trends.measures._values[2]).click()
+    trends.exercises.pick("heel_raise_double")
+    trends.measures.pick(Measure.RANGE)
     trends.to_top()
     yield "trend_range"
     trends.as_table.click()
     yield "trend_table"
-    trends.exercises.button("single_leg_balance").click()
+    trends.exercises.pick("single_leg_balance")
     yield from scroll_through(window, "trend_balance")
     trends.closed.emit()
+    yield from one_session(window, host)
+
+
+def one_session(window: Window, host: ReviewHost) -> Iterator[str]:
+    overview, round_ = host.page.overview, host._sessions
+    tiles = overview.findChildren(SessionTile)
+    tiles[0].click()
+    settle(QApplication.instance(), 1500)
+    yield from scroll_through(window, "session")
+    session = round_.session
+    session.to_top()
+    session.rows[1].fix.click()
+    yield "session_correct"
+    session.correcting.field.line.setText("9")
+    session.correcting.note.setText("The last one was with a hand on the wall")
+    session.correcting.save.click()
+    yield "session_corrected"
+    session.rows[2].fix.click()
+    session.correcting.leave_out.click()
+    yield "session_left_out"
+    session.undo.click()
+    yield "session_undone"
+    session.rows[2].look.click()
+    yield from scroll_through(window, "replay")
+    replay = round_.replay
+    replay.to_top()
+    for place, mark in enumerate(replay.strip.marks):
+        if mark.kind == "rejected":
+            replay.show_mark(place)
+    yield "replay_rejected"
+    replay.closed.emit()
+    session.rows[3].look.click()
+    yield "replay_hold"
+    replay.closed.emit()
+    session.compare.click()
+    yield from scroll_through(window, "compare")
+    host.page.go_home()
+    tiles = overview.findChildren(SessionTile)
+    next(one for one in tiles if "18" in one.accessibleDescription()).click()
+    yield "session_no_track"
+    session.rows[4].look.click()
+    yield "replay_no_track"
+    host.page.go_home()
 
 
 def run(app: QApplication, theme: Theme, out: Path, end: str, person: str) -> None:
