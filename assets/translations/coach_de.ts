@@ -933,6 +933,10 @@
         <translation>Dieser Computer ist langsam für das genaue Posenmodell. {0}</translation>
     </message>
     <message>
+        <source>This computer is busy or slow: it manages {0} pictures a second. Please move slowly, or close other programs: quick movements may be missed.</source>
+        <translation>Dieser Computer ist ausgelastet oder langsam: Er schafft {0} Bilder in der Sekunde. Bitte beweg dich langsam oder schließ andere Programme: Schnelle Bewegungen werden sonst vielleicht übersehen.</translation>
+    </message>
+    <message>
         <source>The {0} pose model does not load ({1}). Please install the program again.</source>
         <translation>Das Posenmodell {0} lässt sich nicht laden ({1}). Bitte installiere das Programm neu.</translation>
     </message>

@@ -15,12 +15,17 @@ from coach.motion.pose import Pose
 SLOWEST_POSES_PER_S = 15.0
 """Below this a quick heel raise has too few poses to be judged."""
 
+TOO_SLOW_POSES_PER_S = 10.0
+"""Below this with the lite model as well, the person is told to move slowly."""
+
 _WARM_UP_POSES = 10
 _WINDOW_POSES = 45
 
 
 class AdaptiveEstimator:
     """Starts with the full model and changes to lite, once and for good, if full is too slow.
+
+    If lite is far too slow as well, that is said once; there is nothing quicker to change to.
 
     The first poses are not measured: they find the person, which takes longer. After them every
     window of poses is judged by its median, so one pause does not decide. ``notice`` is a
@@ -81,14 +86,26 @@ class AdaptiveEstimator:
             return
         median_s = statistics.median(self._durations_s)
         self._durations_s.clear()
-        if median_s > 1 / SLOWEST_POSES_PER_S:
+        if self.model == "lite":
+            self._say_if_too_slow(1 / median_s)
+        elif median_s > 1 / SLOWEST_POSES_PER_S:
             self._change_to_lite(1 / median_s)
 
-    def _change_to_lite(self, poses_per_s: float) -> None:
+    def _say_if_too_slow(self, poses_per_s: float) -> None:
+        if poses_per_s >= TOO_SLOW_POSES_PER_S:
+            return
         self._is_settled = True
+        self._tell(
+            f"This computer is busy or slow: it manages {poses_per_s:.0f} pictures a second. "
+            "Please move slowly, or close other programs: quick movements may be missed."
+        )
+
+    def _change_to_lite(self, poses_per_s: float) -> None:
+        self._to_skip = _WARM_UP_POSES
         try:
             lite = self._make("lite")
         except CaptureError as error:
+            self._is_settled = True
             # A slow session is better than none.
             self._tell(f"This computer is slow for the full pose model. {error.sentence}")
             return

@@ -10,13 +10,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
+
 from coach.capture.camera_faults import unplugged
 from coach.capture.camera_list import Camera
 from coach.capture.errors import CameraStalled, CaptureError
+from coach.capture.light import mean_brightness
 from coach.capture.opencv import cv2
 from coach.capture.source import Frame, Picture
+from coach.motion.judging import DARK_BELOW
 
 _PAUSE_S = 0.02
+_LOOK_EVERY_PX = 16
 
 
 class Capture(Protocol):
@@ -47,7 +52,8 @@ class GrabSettings:
     """How to treat a camera: the picture size to ask for, and the limits in seconds."""
 
     size_px: tuple[int, int] = (1280, 720)
-    open_limit_s: float = 20.0
+    # Media Foundation has been seen to need 20 s for a camera that then works.
+    open_limit_s: float = 30.0
     stall_limit_s: float = 3.0
 
 
@@ -78,6 +84,7 @@ class Grabber(threading.Thread):
         self._stopping = threading.Event()
         self._news = threading.Condition()
         self._frame: Frame | None = None
+        self._before: Picture | None = None
         self._fault: CaptureError | None = None
         self._gave_up = False
 
@@ -151,9 +158,10 @@ class Grabber(threading.Thread):
             grabbed = capture.grab()
             t = self._clock()
             ok, picture = capture.retrieve() if grabbed else (False, None)
-            if ok and picture is not None and picture.size:
+            sound = _sound(picture) if ok else None
+            if sound is not None and not self._is_repeated(sound):
                 failing_since = None
-                self._keep(t, picture)
+                self._keep(t, sound)
                 continue
             failing_since = t if failing_since is None else failing_since
             if t - failing_since >= self._settings.stall_limit_s / 6:
@@ -163,15 +171,44 @@ class Grabber(threading.Thread):
             self._stopping.wait(_PAUSE_S)
 
     def _keep(self, t: float, picture: Picture) -> None:
-        if picture.ndim == 2:
-            picture = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)  # type: ignore[assignment]
         height, width = picture.shape[:2]
         with self._news:
             self._frame = Frame(t, picture, (width, height))
             self._news.notify_all()
 
+    def _is_repeated(self, picture: Picture) -> bool:
+        """Whether this is the picture before, to the last bit: the driver has come to a stand.
+
+        Light and noise change every real picture. A black one is let through: its fault is the
+        light, or a shutter before the lens, and the session says so.
+        """
+        before, self._before = self._before, picture
+        if before is None or before.shape != picture.shape:
+            return False
+        few = np.s_[::_LOOK_EVERY_PX, ::_LOOK_EVERY_PX]
+        return (
+            np.array_equal(before[few], picture[few])
+            and np.array_equal(before, picture)
+            and mean_brightness(picture) >= DARK_BELOW
+        )
+
     def _is_newer(self, after_t: float) -> bool:
         return self._frame is not None and self._frame.t > after_t
+
+
+def _sound(picture: Picture | None) -> Picture | None:
+    """The picture with its three colours; None for what no picture can be made of."""
+    if picture is None or not picture.size or picture.dtype != np.uint8:
+        return None
+    match picture.shape:
+        case (_, _) | (_, _, 1):
+            return cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)  # type: ignore[return-value]
+        case (_, _, 3):
+            return picture
+        case (_, _, 4):
+            return cv2.cvtColor(picture, cv2.COLOR_BGRA2BGR)  # type: ignore[return-value]
+        case _:
+            return None
 
 
 def _configure(capture: Capture, backend: int, size_px: tuple[int, int]) -> None:

@@ -5,6 +5,7 @@ The file holds ``t`` float64 [N] in seconds, ``image`` float32 [N, 33, 2] in squ
 int [2], the picture's width and height. A moment with nobody is NaN.
 """
 
+import io
 import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -87,6 +88,18 @@ def write_track(path: Path | str, poses: Iterable[Pose]) -> None:
             f"{path.name} cannot be saved ({error.strerror or error}). "
             "Please check the folder and the space on the disk."
         ) from error
+
+
+def packed_track(poses: Iterable[Pose]) -> bytes:
+    """A pose track as the bytes of its file, with nothing put on the disk.
+
+    Raises ValueError as ``write_track`` does.
+    """
+    arrays = _arrays(list(poses))
+    _track(arrays)
+    packed = io.BytesIO()
+    np.savez_compressed(packed, allow_pickle=False, **arrays)
+    return packed.getvalue()
 
 
 def _arrays(poses: Sequence[Pose]) -> dict[str, NDArray[np.generic]]:

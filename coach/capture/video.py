@@ -9,6 +9,8 @@ from coach.capture.source import Frame, Picture
 
 # A damaged stretch fails a few reads and then goes on; at the end every read fails at once.
 _FAILED_READS_AT_END = 30
+_LATEST_S = 1e6
+"""A stamp later than eleven days is none."""
 
 
 class VideoSource(SourceBase):
@@ -39,8 +41,8 @@ class VideoSource(SourceBase):
         fps = capture.get(cv2.CAP_PROP_FPS)
         self._fps = fps if 0 < fps < 1000 else 30.0
         # Without an index the container says a huge or negative number.
-        count = int(capture.get(cv2.CAP_PROP_FRAME_COUNT))
-        self.frame_count = count if 0 < count < 2**31 else None
+        count = capture.get(cv2.CAP_PROP_FRAME_COUNT)
+        self.frame_count = int(count) if 0 < count < 2**31 else None
         self.duration_s = self.frame_count / self._fps if self.frame_count else None
         self._index = 0
         self._first = self._decode()
@@ -83,7 +85,7 @@ class VideoSource(SourceBase):
 
     def _stamped(self, capture: cv2.VideoCapture, picture: Picture) -> Frame:
         t = capture.get(cv2.CAP_PROP_POS_MSEC) / 1000.0
-        if t <= 0.0 and self._index:
+        if not 0.0 < t < _LATEST_S:
             # A bare stream carries no time stamps; the frame rate is all there is.
             t = self._index / self._fps
         self._index += 1

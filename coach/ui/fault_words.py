@@ -54,6 +54,11 @@ CAPTURE = (
     QT_TRANSLATE_NOOP("Fault", "This computer is slow for the full pose model. {0}"),
     QT_TRANSLATE_NOOP(
         "Fault",
+        "This computer is busy or slow: it manages {0} pictures a second. Please move slowly, or "
+        "close other programs: quick movements may be missed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Fault",
         "The {0} pose model does not load ({1}). Please install the program again.",
     ),
     QT_TRANSLATE_NOOP(

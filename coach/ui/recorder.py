@@ -1,11 +1,10 @@
 """Keeps a running session in the record, through a store opened in the session's own thread."""
 
-import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from coach.capture.track import write_track
+from coach.capture.track import packed_track
 from coach.care.plan import Plan
 from coach.motion.events import Event
 from coach.motion.pose import Pose
@@ -40,11 +39,7 @@ class SessionRecorder:
         if self._session_id is None:
             return
         same_size = [pose for pose in poses if pose.size == poses[-1].size]
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "set.npz"
-            write_track(path, same_size)
-            content = path.read_bytes()
-        self._store.save_track(self._session_id, content)
+        self._store.save_track(self._session_id, packed_track(same_size))
 
     def close(self) -> None:
         """Close the store."""

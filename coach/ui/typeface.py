@@ -20,11 +20,20 @@ _FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 
 
 def load_typeface() -> None:
-    """Make the typeface known to this application; call once after it exists."""
+    """Make the typeface known to this application; call once after it exists.
+
+    Where its files are missing or unreadable, Qt takes the system's own typeface: a window that
+    looks a little different is better than none. ``typeface_loaded`` tells.
+    """
     for name in _FILES:
         path = shipped("assets", "fonts", name)
-        if QFontDatabase.addApplicationFont(str(path)) < 0:
-            raise FileNotFoundError(f"the typeface {path} is missing or unreadable")
+        if path.is_file():
+            QFontDatabase.addApplicationFont(str(path))
+
+
+def typeface_loaded() -> bool:
+    """Whether the texts of this application are drawn in the typeface that ships with it."""
+    return FAMILY in QFontDatabase.families()
 
 
 def text_scale() -> float:

@@ -65,7 +65,27 @@ def test_it_never_changes_back_or_again():
     bench.takes_s["full"] = 0.001
     bench.run(500)
     assert bench.adaptive.model == "lite"
+
+
+def test_a_computer_too_slow_for_both_asks_for_slow_movements_once():
+    bench = Bench(full=0.3, lite=0.2)
+    bench.run(1000)
+    changed, slow = bench.notices
+    assert "faster" in changed
+    assert "5 pictures a second" in slow
+    assert "move slowly" in slow
+    bench.takes_s["lite"] = 0.5
+    bench.run(200)
+    assert len(bench.notices) == 2
+
+
+def test_lite_that_becomes_too_slow_later_is_said():
+    bench = Bench(full=0.1, lite=0.03)
+    bench.run(500)
     assert len(bench.notices) == 1
+    bench.takes_s["lite"] = 0.25
+    bench.run(200)
+    assert "4 pictures a second" in bench.adaptive.notice
 
 
 def test_a_slow_start_and_short_pauses_do_not_decide():
