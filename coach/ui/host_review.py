@@ -21,6 +21,7 @@ from coach.ui.review_overview import MORE_SESSIONS
 from coach.ui.review_page import ReviewPage
 from coach.ui.review_reading import Reading
 from coach.ui.review_round import SessionRound
+from coach.ui.review_saving import Saving
 from coach.ui.review_trends import Asked, TrendsPage
 
 
@@ -50,6 +51,8 @@ class ReviewHost(PageHost):
             house.theme, self.desk, lambda: self.page, self._reading, self
         )
         self._sessions.changed.connect(self._corrected)
+        self.saving = Saving(house.theme, self.desk, lambda: self.page, self)
+        self.saving.taken_in.connect(self._corrected)
 
     def _clock(self) -> datetime:
         return self.now()
@@ -66,6 +69,10 @@ class ReviewHost(PageHost):
         overview.more_asked.connect(self._show_more)
         overview.session_asked.connect(self._sessions.open)
         overview.day_asked.connect(self._sessions.open_day)
+        overview.report_asked.connect(self._open_report)
+        overview.files.tables_asked.connect(self.saving.save_tables)
+        overview.files.export_asked.connect(self.saving.save_everything)
+        overview.files.import_asked.connect(self.saving.take_in)
         return page
 
     def fill(self) -> None:
@@ -80,6 +87,7 @@ class ReviewHost(PageHost):
     def settle(self) -> None:
         """Wait until nothing is being read."""
         self._reading.settle()
+        self.saving.reading.settle()
 
     def _fill_overview(self) -> None:
         self.page.overview.periods.choose(self._period)
@@ -147,6 +155,10 @@ class ReviewHost(PageHost):
         page.offer(practised)
         self._ask_trend(Asked(exercise_id, measure, self._period))
         self.page.go_to(page, page.back)
+
+    @Slot()
+    def _open_report(self) -> None:
+        self.saving.open_report(self._period)
 
     @property
     def trends(self) -> TrendsPage:

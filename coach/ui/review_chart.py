@@ -22,7 +22,7 @@ from coach.ui.wording import number
 
 MOST_MARKS = 260
 """With more points than this they stand so close that only the line can be read."""
-MOST_BARS = 60
+MOST_BARS = 32
 GAP_DAYS = 10
 """As long as the programme takes for a break: the line is not drawn across it."""
 DAY_S = 86400.0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.review.one_session import SessionReview, SetReview
 from coach.review.side_by_side import Pair, SideBySide
@@ -35,7 +35,10 @@ class ComparePage(SubPage):
         self.other: PickButton[str] = PickButton(self.tr("The other session"), theme)
         self._pairs = QVBoxLayout()
         self._pairs.setSpacing(2 * GRID_PX)
-        self.column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(self.other)
+        row.addStretch()
+        self.column.addLayout(row)
         self.column.addLayout(self._pairs)
         self.column.addStretch()
         self.other.chosen.connect(self.other_asked)

@@ -56,4 +56,4 @@ def by_words(one: SetReview) -> str:
         said.append(translate("review", "pain {0} of 10").format(one.pain))
     if one.effort is not None:
         said.append(translate("review", "effort {0} of 10").format(one.effort))
-    return " · ".join(said)
+    return "\n".join(said)

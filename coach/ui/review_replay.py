@@ -86,9 +86,10 @@ class ReplayPage(SubPage):
         row.addLayout(beside, 2)
         self.column.addWidget(self._calm)
         self.column.addLayout(row)
-        self.column.addWidget(self.strip)
-        self.column.addWidget(self.player)
-        self.column.addWidget(self._legend)
+        run = Card(margin_px=20)
+        for part in (self.strip, self.player, self._legend):
+            run.column.addWidget(part)
+        self.column.addWidget(run)
         self.column.addStretch()
 
     def show_set(self, one: SetReview, seen: Seen | None, place: int | None) -> None:
@@ -161,7 +162,8 @@ class ReplayPage(SubPage):
         self.after.setEnabled(place < len(marks) - 1)
         self.title_of_mark.setText(mark.title)
         self.verdict.setText(mark.verdict)
-        self.verdict.set_ink("attention" if mark.kind == "rejected" else "primary")
+        inks = {"rejected": "attention", "counted": "primary", "tap": "primary"}
+        self.verdict.set_ink(inks.get(mark.kind, "text"))
         for fact in mark.facts:
             self._facts.addWidget(Text(fact, BODY, "soft").wrapped())
         if self._seen is not None:

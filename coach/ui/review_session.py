@@ -103,6 +103,7 @@ class SessionPage(SubPage):
         for row, (time, words) in enumerate(timeline_lines(review, self._desk.exercises)):
             self._lines.addWidget(Text(time, BODY, "soft"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._lines.addWidget(Text(words, BODY).wrapped(), row, 1)
+        self.fit()
 
     def _about(self, review: SessionReview, name: str | None) -> str:
         said = [time_words(review.started_at)]

@@ -11,7 +11,7 @@ from coach.ui.skeleton import LOWER_LEGS, draw_skeleton
 from coach.ui.theme import Theme
 from coach.ui.tokens import CARD_RADIUS_PX, OVER_PICTURE
 
-AROUND = 0.08
+AROUND = 0.03
 """Room about the figure, as a share of its size."""
 
 

@@ -229,6 +229,8 @@ def span_words(span: float, unit: str) -> str:
         return translate("review", "{0}°").format(number(round(span)))
     if unit == "points":
         return number(round(span, 1))
+    if unit == "foot":
+        return translate("review", "{0} cm").format(number(round(heel_cm(span), 1)))
     return value_words(span, unit)
 
 

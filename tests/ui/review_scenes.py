@@ -104,7 +104,7 @@ def one_session(window: Window, host: ReviewHost) -> Iterator[str]:
     yield "session_left_out"
     session.undo.click()
     yield "session_undone"
-    session.rows[2].look.click()
+    session.rows[4].look.click()
     yield from scroll_through(window, "replay")
     replay = round_.replay
     replay.to_top()
@@ -125,6 +125,17 @@ def one_session(window: Window, host: ReviewHost) -> Iterator[str]:
     session.rows[4].look.click()
     yield "replay_no_track"
     host.page.go_home()
+    overview.report.click()
+    host.saving.report.name.setText("Erika Beispiel")
+    host.saving.report.name.editingFinished.emit()
+    yield from scroll_through(window, "report")
+    host.page.go_home()
+    overview.files.take_in.setFocus()
+    host.saving.ask_which = lambda: Path(__file__)
+    overview.files.take_in.click()
+    settle(QApplication.instance(), 300)
+    overview.bring_up(overview.files)
+    yield "files_refused"
 
 
 def run(app: QApplication, theme: Theme, out: Path, end: str, person: str) -> None:
