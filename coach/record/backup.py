@@ -214,3 +214,13 @@ def _rows(looked: sqlite3.Connection, table: str) -> int:
         return 0
     number: int = looked.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
     return number
+
+
+def sessions_in(one: Backup) -> int | None:
+    """How many sessions a copy holds, None where it does not tell; it is not checked for that."""
+    uri = f"{one.file.as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as looked:
+            return _rows(looked, "session_run")
+    except sqlite3.Error:
+        return None

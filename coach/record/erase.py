@@ -17,6 +17,9 @@ def erase(store: Store) -> None:
     running. Raises RecordDamaged, RecordUnwritable, RecordBusy.
     """
     data = store.database.file.parent
+    with store.database.write():
+        # A record that takes no change keeps its copies, too.
+        pass
     backup.delete_all(data)
     replacing.delete_all(data)
     with store.database.write() as db:

@@ -27,6 +27,7 @@ class RecordDamaged(RecordError):
             "and keep it: much of it can often be rescued.",
             file,
         )
+        self.what = what
 
 
 class RecordFromNewerVersion(RecordError):
@@ -50,6 +51,7 @@ class RecordUnwritable(RecordError):
             f"The file is {file}.",
             file,
         )
+        self.why = why
 
 
 class RecordBusy(RecordError):

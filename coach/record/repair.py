@@ -19,7 +19,7 @@ from coach.record import backup, migrate, opening, place, replacing
 from coach.record.database import COMMON_PRAGMAS, Database, told
 from coach.record.errors import RecordDamaged, RecordUnwritable
 from coach.record.salvage import Salvage
-from coach.record.schema import REVISION, Base
+from coach.record.schema import REVISION, Base, CareRow, CorrectionRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +197,15 @@ def _take_over(source: Path, draft: Path) -> None:
             given.execute(
                 f"INSERT OR IGNORE INTO main.{table.name} ({names}) "
                 f"SELECT {names} FROM helper.{table.name}"
+            )
+        for counted in (CareRow, CorrectionRow):
+            table = Base.metadata.tables[counted.__tablename__]
+            # Taken over in another order since, a row may find its number given away.
+            names = ", ".join(column.name for column in table.columns)
+            moved = names.replace("number", f"number + (SELECT max(number) FROM main.{table.name})")
+            given.execute(
+                f"INSERT INTO main.{table.name} ({names}) SELECT {moved} FROM helper.{table.name} "
+                f"WHERE id NOT IN (SELECT id FROM main.{table.name})"
             )
         given.execute("COMMIT")
         given.execute("DETACH helper")

@@ -1,9 +1,14 @@
 """Starts the application: theme, record, window, and a clean end."""
 
+# What is needed only where the record does not open need not be waited for.
+# ruff: noqa: PLC0415
+
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -14,14 +19,21 @@ from coach.care.plan import Plan
 from coach.garbage import garbage_left, garbage_seen
 from coach.library import load_catalogue
 from coach.record.errors import RecordError
+from coach.record.in_use import InUse
 from coach.record.place import data_folder
+from coach.ui.backup_keeper import BackupKeeper
 from coach.ui.desk import Desk
+from coach.ui.fault_hook import FaultHook
 from coach.ui.fault_words import fault_words
 from coach.ui.language import Language
+from coach.ui.leaving import Leaving
 from coach.ui.sources import MakeSource, camera_maker
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
 from coach.ui.window import Window
+
+if TYPE_CHECKING:
+    from coach.ui.rescue_start import RescueStart
 
 CANNOT_START = 1
 
@@ -46,42 +58,131 @@ class AppOptions:
 
 
 def run(options: AppOptions) -> int:
-    """Open the window and stay until it is closed; the answer is the exit code."""
+    """Open the window and stay until it is closed; the answer is the exit code.
+
+    Where something is to be done with the record that nobody may have open meanwhile, the window
+    closes for it and opens again.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("coach")
     app.setApplicationDisplayName("Coach")
-    try:
-        with garbage_left():
-            desk, window = _open(app, options)
-    except RecordError as error:
-        print(fault_words(error.sentence), file=sys.stderr)
-        return CANNOT_START
-    if options.autostart:
-        QTimer.singleShot(0, window.start)
-    code = app.exec()
-    window.close()
-    desk.close()
+    start = _Start(app, options)
+    code, leaving = start.once(Leaving(), autostart=options.autostart)
+    while code == 0 and (leaving.restore is not None or leaving.fault is not None):
+        code, leaving = start.once(leaving, autostart=False)
     garbage_seen()
     return code
 
 
-def _open(app: QApplication, options: AppOptions) -> tuple[Desk, Window]:
-    load_typeface()
-    language = Language(app)
-    language.use("system")
-    desk = Desk(data_folder(options.data_folder), load_catalogue(), options.plan)
-    theme = Theme(
-        app,
-        ThemeChoice(desk.settings.theme),
-        text_scale=desk.settings.text_scale,
-        reduced_motion=desk.settings.reduced_motion,
-    )
-    source = options.source
-    if source is None and options.camera is not None:
-        source = camera_maker(options.camera)
-    window = Window(theme, desk, source, options.source_kind, language)
-    if options.quit_when_finished:
-        window.session_ended.connect(window.close)
-    window.show()
-    return desk, window
+class _Start:
+    """Opens the record and the window over it, and closes both."""
+
+    def __init__(self, app: QApplication, options: AppOptions) -> None:
+        self._app = app
+        self._options = options
+        self._folder = data_folder(options.data_folder)
+        self._theme: Theme | None = None
+        self._lock: InUse | None = None
+        self._news = ""
+
+    def once(self, before: Leaving, *, autostart: bool) -> tuple[int, Leaving]:
+        """From the start to the end of one window; ``before`` is what the last one left to do."""
+        with garbage_left():
+            load_typeface()
+            language = Language(self._app)
+            language.use("system")
+            desk = self._desk(before)
+            if desk is None:
+                return CANNOT_START, Leaving()
+            window = self._window(desk, language)
+        hook = FaultHook(self._folder, self.theme(desk), window, desk.leaving)
+        keeper = BackupKeeper(self._folder, desk.leaving, window) if desk.writes else None
+        if keeper is not None:
+            keeper.damaged.connect(hook.tell_fault)
+        if self._news:
+            hook.tell(self._news)
+        if autostart:
+            QTimer.singleShot(0, window.start)
+        code = self._app.exec()
+        window.close()
+        leaving = desk.leaving
+        if keeper is not None:
+            keeper.close(changed=leaving.restore is None and leaving.fault is None)
+        hook.close()
+        desk.close()
+        window.deleteLater()
+        self._let_go()
+        return code, leaving
+
+    def theme(self, desk: Desk | None = None) -> Theme:
+        """The theme, made at the first call; of ``desk`` where there is one."""
+        if self._theme is None:
+            if desk is None:
+                self._theme = Theme(self._app)
+            else:
+                self._theme = Theme(
+                    self._app,
+                    ThemeChoice(desk.settings.theme),
+                    text_scale=desk.settings.text_scale,
+                    reduced_motion=desk.settings.reduced_motion,
+                )
+        elif desk is not None:
+            self._theme.choose(ThemeChoice(desk.settings.theme))
+            self._theme.scale_text(desk.settings.text_scale)
+            self._theme.reduce_motion(desk.settings.reduced_motion)
+        return self._theme
+
+    def _desk(self, before: Leaving) -> Desk | None:
+        self._news = ""
+        try:
+            if before.restore is not None:
+                rescue = self._rescue()
+                rescue.restored(before.restore)
+                self._lock, self._news = rescue.lock, rescue.news
+            if before.fault is not None:
+                raise before.fault
+            return self._open()
+        except RecordError as error:
+            print(fault_words(error.sentence), file=sys.stderr)
+            fault = error
+        rescue = self._rescue()
+        desk = rescue.desk(fault)
+        self._lock, self._news = rescue.lock, rescue.news
+        if desk is None:
+            self._let_go()
+        return desk
+
+    def _open(self) -> Desk:
+        if self._lock is None:
+            self._lock = InUse(self._folder)
+        return self._make(Desk)
+
+    def _make(self, kind: Callable[..., Desk]) -> Desk:
+        return kind(self._folder, load_catalogue(), self._options.plan)
+
+    def _rescue(self) -> "RescueStart":
+        from coach.ui.reading_desk import ReadingDesk
+        from coach.ui.rescue_start import RescueStart
+
+        rescue = RescueStart(
+            self.theme(), self._folder, partial(self._make, Desk), partial(self._make, ReadingDesk)
+        )
+        rescue.lock = self._lock
+        return rescue
+
+    def _window(self, desk: Desk, language: Language) -> Window:
+        options = self._options
+        source = options.source
+        if source is None and options.camera is not None:
+            source = camera_maker(options.camera)
+        window = Window(self.theme(desk), desk, source, options.source_kind, language)
+        if options.quit_when_finished:
+            window.session_ended.connect(window.close)
+        window.show()
+        return window
+
+    def _let_go(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None

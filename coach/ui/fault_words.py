@@ -131,6 +131,15 @@ RECORD = (
         "Another program is using your exercise record. Close other windows of coach and "
         "programs that look at {0}, then try again.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Fault",
+        "Coach is already open on this computer with the same record. Go on in that window, or "
+        "look at the record here without changing it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Fault",
+        "Your record is open for looking only, so this was not kept. What is in it is safe.",
+    ),
     QT_TRANSLATE_NOOP("Fault", "This session is no longer in your record."),
     QT_TRANSLATE_NOOP("Fault", "This session has already ended, so nothing can be added to it."),
     QT_TRANSLATE_NOOP("Fault", "This session has no set yet to keep the movement with."),

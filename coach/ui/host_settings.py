@@ -5,8 +5,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
+from coach.record.backup import Backup
 from coach.ui.page_host import PageHost
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class SettingsHost(PageHost):
         page.changed.connect(self.settings_asked)
         page.welcome_asked.connect(self.welcome_asked)
         page.erase_asked.connect(self.erase_asked)
+        page.restore_asked.connect(self._restore)
         return page
 
     def fill(self) -> None:
@@ -47,6 +49,8 @@ class SettingsHost(PageHost):
         """Show what holds now, if the page is there."""
         if self._page is not None:
             self._page.show_settings(self.house.desk.settings)
+            self._page.backups.setVisible(self.house.desk.writes)
+            self._page.backups.show_fault(self.house.desk.leaving)
 
     def to_keeping(self) -> None:
         """Bring up the consent to a history."""
@@ -54,3 +58,9 @@ class SettingsHost(PageHost):
         box.setFocus(Qt.FocusReason.TabFocusReason)
         # Once the page has its size.
         QTimer.singleShot(0, lambda: self.page.bring_up(box))
+
+    @Slot(object)
+    def _restore(self, chosen: Backup) -> None:
+        # Nobody may have the record open meanwhile: the app does it once the window has closed.
+        self.house.desk.leaving.restore = chosen
+        self.page.window().close()

@@ -36,6 +36,7 @@ NAMES = {
     "hurts": "hand-palm",
     "film": "film-strip",
     "eye": "eye-slash",
+    "seen": "eye",
     "library": "books",
     "search": "magnifying-glass",
     "back": "arrow-left",

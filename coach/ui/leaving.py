@@ -10,10 +10,10 @@ from coach.record.errors import RecordError
 class Leaving:
     """``restore`` is a backup to put in the record's place, ``fault`` one to be looked into.
 
-    With either the app opens again afterwards. ``backup_fault`` says why the latest backup could
-    not be made, None where it could.
+    With either the app opens again afterwards. ``backup_fault`` is why the latest backup could not
+    be made, None where it could.
     """
 
     restore: Backup | None = None
     fault: RecordError | None = None
-    backup_fault: str | None = None
+    backup_fault: RecordError | None = None

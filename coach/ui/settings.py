@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach.record.settings import Settings
+from coach.ui.backup_section import BackupSection
 from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
 from coach.ui.page import Page
@@ -32,6 +33,7 @@ class SettingsPage(Page):
     changed = Signal(object)
     welcome_asked = Signal()
     erase_asked = Signal()
+    restore_asked = Signal(object)
 
     def __init__(
         self,
@@ -49,13 +51,14 @@ class SettingsPage(Page):
         self.look = LookSection(theme)
         self.sound = SoundSection(theme, speaker)
         self.record = RecordSection(theme, folder)
+        self.backups = BackupSection(theme, folder)
         self.camera = CameraSection(theme, feed, names)
         self.person = PersonSection(theme)
         self.reminders = RemindersSection(theme)
         self.about = AboutSection()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(2 * GRID_PX)
-        halves = self.sections[:3], self.sections[3:]
+        halves = self.sections[:4], self.sections[4:]
         for sections in halves:
             self._columns.addLayout(_column(sections), 1)
         self.column.addLayout(self._columns)
@@ -64,6 +67,7 @@ class SettingsPage(Page):
             section.changed.connect(self.changed)
         self.person.welcome_asked.connect(self.welcome_asked)
         self.record.erase_asked.connect(self.erase_asked)
+        self.backups.restore_asked.connect(self.restore_asked)
 
     @property
     def sections(self) -> tuple[SettingsSection, ...]:
@@ -72,6 +76,7 @@ class SettingsPage(Page):
             self.look,
             self.sound,
             self.record,
+            self.backups,
             self.camera,
             self.person,
             self.reminders,

@@ -1,0 +1,66 @@
+"""Says inside the window what has happened to the record, calmly, with one button to go on."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from coach.record.errors import RecordDamaged, RecordError
+from coach.ui.buttons import Button
+from coach.ui.fault_words import fault_words
+from coach.ui.overlay import Overlay
+from coach.ui.theme import Theme
+
+
+class RecordNotice(Overlay):
+    """``mend_asked`` gives the damage that the person wants to be looked into."""
+
+    mend_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, width_px=620)
+        self._fault: RecordError | None = None
+        self.on = Button(self.tr("All right"), theme, kind="primary")
+        self.mend = Button(self.tr("Look into it"), theme, icon_name="bandage")
+        self.row.addWidget(self.on)
+        self.row.addWidget(self.mend)
+        self.card.column.addLayout(self.row)
+        self.on.clicked.connect(self.close_quietly)
+        self.mend.clicked.connect(self._mend)
+
+    def tell(self, words: str) -> None:
+        """Say what was done to the record."""
+        self._fault = None
+        self._say(self.tr("Your record"), words)
+
+    def tell_fault(self, fault: RecordError) -> None:
+        """Say why something was not kept, or could not be read."""
+        if not isinstance(fault, RecordDamaged):
+            self._fault = None
+            self._say(self.tr("That did not work"), fault_words(fault.sentence))
+            return
+        self._fault = fault
+        self._say(
+            self.tr("Your record is damaged"),
+            self.tr(
+                "Part of it cannot be read: {0}. Nothing was deleted. Coach can close and look "
+                "into it: repair it, or go back to a backup."
+            ).format(fault_words(fault.what)),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_quietly()
+        else:
+            super().keyPressEvent(event)
+
+    def _say(self, title: str, words: str) -> None:
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self.body.setText(words)
+        self.mend.setVisible(self._fault is not None)
+        self.open(self.on)
+
+    @Slot()
+    def _mend(self) -> None:
+        self.close_quietly()
+        self.mend_asked.emit(self._fault)
