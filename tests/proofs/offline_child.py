@@ -1,22 +1,30 @@
-"""Runs the demo's session in its window to the stored end, with every internet socket refused.
+"""Runs the demo's session in its window to the stored end, then a tour of the whole app, with
+every internet socket refused.
 
-    python -m tests.proofs.offline_child DATA
+    python -m tests.proofs.offline_child DATA OUT REPORT.json
 
-The recording is not slowed down to its own speed. Prints what was asked of the internet, and
-ends with the window's exit code.
+The recording is not slowed down to its own speed. Files that a person asks for go to OUT. The
+report says what was asked of the internet, what was opened to be written, and where the tour
+went. Ends with the window's exit code.
 """
 
+import json
 import sys
 from pathlib import Path
 
+from .files_written import FilesWritten
 from .no_internet import ATTEMPTS, refuse_internet
 
 refuse_internet()
+written = FilesWritten()
+written.begin()
 
 from coach.capture.video import VideoSource  # noqa: E402
 from coach.care.default_plan import demo_plan  # noqa: E402
-from coach.ui.app import AppOptions, run  # noqa: E402
+from coach.ui import app  # noqa: E402
 from coach.ui.sources import builtin_recording  # noqa: E402
+
+from .tour import Tour  # noqa: E402
 
 
 class AtOnce(VideoSource):
@@ -25,21 +33,39 @@ class AtOnce(VideoSource):
     live = True
 
 
-def main(data: Path) -> int:
-    options = AppOptions(
-        source=lambda: AtOnce(builtin_recording()),
-        source_kind="recording",
-        camera=None,
-        data_folder=data,
-        autostart=True,
-        plan=demo_plan(),
-        quit_when_finished=True,
+def main(data: Path, out: Path, report: Path) -> int:
+    tours: list[Tour] = []
+
+    class Toured(app.Window):
+        """The window, in which somebody looks around once the session is over."""
+
+        def show(self) -> None:
+            super().show()
+            tours.append(Tour(self, data, out))
+            self.session_ended.connect(tours[-1].begin)
+
+    app.Window = Toured  # type: ignore[misc]
+    code = app.run(
+        app.AppOptions(
+            source=lambda: AtOnce(builtin_recording()),
+            source_kind="recording",
+            camera=None,
+            data_folder=data,
+            autostart=True,
+            plan=demo_plan(),
+        )
     )
-    code = run(options)
-    for attempt in ATTEMPTS:
-        print(attempt)
+    written.end()
+    found = {
+        "attempts": ATTEMPTS,
+        "seen": tours[0].seen,
+        "written": sorted(written.paths),
+        "modes": written.modes,
+        "unnamed": written.unnamed,
+    }
+    report.write_text(json.dumps(found))
     return code
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(*map(Path, sys.argv[1:])))
