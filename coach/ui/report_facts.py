@@ -62,7 +62,7 @@ def gather(desk: ReviewDesk, period: Period, name: str) -> Report:
         pain_words=_pain(pain),
         pain=pain,
         trends=key_trends(desk, period),
-        safety=_safety(entries, pain, desk),
+        safety=_safety(entries, pain),
         measured=_measured(),
         made_on=translate("report", "Made on {0}").format(full_day(found.today)),
     )
@@ -140,7 +140,7 @@ def _pain(days: Sequence[PainDay]) -> tuple[str, ...]:
     return tuple(lines) or (translate("report", "No pain was told."),)
 
 
-def _safety(entries: Iterable[Entry], pain: Sequence[PainDay], desk: ReviewDesk) -> tuple[str, ...]:
+def _safety(entries: Iterable[Entry], pain: Sequence[PainDay]) -> tuple[str, ...]:
     found: list[tuple[date, str]] = []
     for entry in entries:
         words = _event(entry)

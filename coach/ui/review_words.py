@@ -53,7 +53,7 @@ def day_words(day: date) -> str:
 def short_day(day: date) -> str:
     """A day without its year, such as "2 Nov"."""
     month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
-    return translate("review", "{0} {1}").format(day.day, month)
+    return translate("review day", "{0} {1}").format(day.day, month)
 
 
 def full_day(day: date) -> str:

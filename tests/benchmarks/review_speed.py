@@ -1,0 +1,205 @@
+"""How long the progress pages take from a click to the picture, over five years of sessions.
+
+    uv run python -m tests.benchmarks.review_speed [DIR]
+
+Without a folder a record is made first (see ``history_maker``), which takes minutes. A picture is
+there once the window has painted what was asked for; the trends beneath the overview come after
+its first picture and are timed on their own. Nothing is shown on a screen.
+"""
+
+import os
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from datetime import time as clock
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from coach.care.default_plan import default_plan
+from coach.library import load_catalogue
+from coach.record.store import Store
+from coach.record.system_zone import SystemZone
+from coach.review.period import Period
+from coach.ui.desk import Desk
+from coach.ui.host_review import ReviewHost
+from coach.ui.review_tiles import SessionTile, TrendTile
+from coach.ui.theme import Theme, ThemeChoice
+from coach.ui.typeface import load_typeface
+from coach.ui.window import Window
+from tests.benchmarks.history_maker import Wish, write
+
+LAST = date(2026, 6, 30)
+YEARS = 5
+LIMITS_MS = {"overview": 300.0, "trend": 200.0, "session": 200.0}
+LEAST_FRAMES_S = 30.0
+LIMIT_MB = 400.0
+PANS = 60
+
+
+class Bench:
+    """A window over a record of years."""
+
+    def __init__(self, folder: Path) -> None:
+        self.app = QApplication.instance() or QApplication(sys.argv[:1])
+        load_typeface()
+        catalogue = load_catalogue()
+        self.desk = Desk(folder, catalogue, default_plan(catalogue))
+        agreed = datetime.combine(LAST, clock(18), SystemZone())
+        self.desk.settings = self.desk.settings.changed(
+            onboarded=True, storage_consent_at=agreed, age_band="40_49", ankle="left"
+        )
+        theme = Theme(self.app, ThemeChoice.LIGHT)
+        self.window = Window(theme, self.desk, None, "recording")
+        self.host: ReviewHost = self.window.shell.hosts["history"]
+        self.host.now = lambda: agreed
+        self.window.show()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until everything that was begun is over."""
+        for _ in range(6):
+            self.app.processEvents()
+            for pool in self.host.findChildren(QThreadPool):
+                pool.waitForDone()
+            self.app.processEvents()
+            time.sleep(0.01)
+
+    def picture(self, act: Callable[[], object], there: Callable[[], bool]) -> float:
+        """Milliseconds from ``act`` until ``there`` holds and the window is painted."""
+        began = time.perf_counter()
+        act()
+        while not there():
+            self.app.processEvents()
+        self.window.repaint()
+        return 1000 * (time.perf_counter() - began)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print every figure against its limit."""
+    if arguments:
+        measure(Path(arguments[0]))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        days = round(YEARS * 365.25)
+        with Store.open(Path(folder)) as store:
+            write(store, Wish(LAST - timedelta(days=days - 1), days, ZoneInfo("Europe/Berlin")))
+        measure(Path(folder))
+
+
+def measure(folder: Path) -> None:
+    """Go through the pages."""
+    bench = Bench(folder)
+    host, window = bench.host, bench.window
+    rail = window.shell.rail.buttons["history"]
+    for name in ("overview, first time", "overview, again"):
+        window.show_page("today")
+        bench.settle()
+        tell(name, "overview", bench.picture(rail.click, lambda: True))
+        took = bench.picture(lambda: None, lambda: bool(host.page.findChildren(TrendTile)))
+        print(f"  its trends after {took:.0f} ms more")
+        bench.settle()
+    overview = host.page.overview
+    for period in (Period.TWO_WEEKS, Period.ALL, Period.THREE_MONTHS):
+        shown = len(overview.calendar._days), len(overview.pain._points)
+        took = bench.picture(
+            overview.periods.button(period).click,
+            lambda before=shown: (
+                (len(overview.calendar._days), len(overview.pain._points)) != before
+            ),
+        )
+        tell(f"overview, {period.value}", "overview", took)
+        bench.settle()
+    trends(bench)
+    sessions(bench)
+    peak_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"peak memory {peak_mb:.0f} MB, limit {LIMIT_MB:.0f} MB: {verdict(peak_mb < LIMIT_MB)}")
+    host.settle()
+    window.close()
+    bench.desk.close()
+
+
+def trends(bench: Bench) -> None:
+    """Every exercise over three months and over all, then panning and zooming in all."""
+    host = bench.host
+    took = bench.picture(
+        host.page.overview.all_trends.click, lambda: host.page.currentWidget() is host.trends
+    )
+    tell("trends, first time", "trend", took)
+    bench.settle()
+    page = host.trends
+    for period in (Period.THREE_MONTHS, Period.ALL):
+        page.periods.button(period).click()
+        bench.settle()
+        for exercise_id in page.exercises.values:
+            if exercise_id == page.exercises.value:
+                continue
+            host.desk.look_again()
+            before = page._trend
+            took = bench.picture(
+                lambda wanted=exercise_id: page.exercises.pick(wanted),
+                lambda shown=before: page._trend is not shown,
+            )
+            tell(f"trend of {exercise_id}, {period.value}", "trend", took)
+        other = page.measures.values[-1]
+        before = page._trend
+        took = bench.picture(lambda: page.measures.pick(other), lambda: page._trend is not before)
+        tell(f"another measure, {period.value}", "trend", took)
+    page.measures.pick(page.measures.values[0])
+    bench.settle()
+    for name, keys in (("pan", (Qt.Key.Key_Right, Qt.Key.Key_Left)), ("zoom", (43, 45))):
+        modifier = (
+            Qt.KeyboardModifier.ShiftModifier if name == "pan" else Qt.KeyboardModifier.NoModifier
+        )
+        QTest.keyClick(page.chart, Qt.Key.Key_Plus)
+        page.chart.repaint()
+        began = time.perf_counter()
+        for number in range(PANS):
+            key = Qt.Key(keys[number // 5 % 2])
+            QTest.keyClick(page.chart, key, modifier)
+            bench.app.processEvents()
+            page.chart.plot.viewport().repaint()
+        a_second = PANS / (time.perf_counter() - began)
+        points = sum(len(line.points) for line in page._trend.lines)
+        kept = verdict(a_second >= LEAST_FRAMES_S)
+        print(f"{name} over {points} points: {a_second:.0f} a second, limit 30: {kept}")
+    host.page.go_home()
+
+
+def sessions(bench: Bench) -> None:
+    """Some sessions, each from the click on its tile."""
+    host = bench.host
+    host.page.overview.periods.button(Period.TWO_WEEKS).click()
+    bench.settle()
+    for place in range(4):
+        tile = host.page.overview.findChildren(SessionTile)[place]
+        page = host.page
+        took = bench.picture(tile.click, lambda: page.currentWidget() is host._sessions.session)
+        sets = len(host._sessions.session.rows)
+        tell(f"session {place + 1}, {sets} sets", "session", took)
+        page.go_home()
+        bench.settle()
+
+
+def tell(name: str, limit: str, took_ms: float) -> None:
+    """Print one figure."""
+    limit_ms = LIMITS_MS[limit]
+    kept = verdict(took_ms < limit_ms)
+    print(f"{name:<48} {took_ms:6.0f} ms, limit {limit_ms:.0f} ms: {kept}")
+
+
+def verdict(kept: bool) -> str:
+    """Whether a limit is kept."""
+    return "met" if kept else "MISSED"
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
