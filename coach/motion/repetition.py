@@ -182,7 +182,8 @@ class RepetitionCounter:
         height = self._peak - self._base
         fallen = x - self._base <= RETURN_SHARE * height
         turned = (
-            self._valley - self._base <= VALLEY_SHARE * height
+            sample.t - self._rep[0].t >= self.rules.shortest_s
+            and self._valley - self._base <= VALLEY_SHARE * height
             and x - self._valley >= 0.15 * self.range
         )
         if fallen or turned or self._rests_low(sample, height):
