@@ -138,10 +138,12 @@ class Circle(_Strict):
 
 
 class Balance(_Strict):
-    """Timed while one foot is off the floor."""
+    """Timed while one foot is off the floor; seen from the side the other foot hides it when it
+    comes down, so that ``least_visibility`` must be low for the touch-down to be measured."""
 
     movement: Literal["balance"]
     needs: tuple[JointName, ...] = Field(min_length=1)
+    least_visibility: float = Field(default=MIN_VISIBILITY, ge=0.1, le=0.95)
 
 
 class Tally(_Strict):

@@ -30,7 +30,8 @@ class Observer:
         self.exercise = exercise
         self.side = side
         together = exercise.side == "both" and not alternate
-        least = measure.least_visibility if isinstance(measure, Repetition) else MIN_VISIBILITY
+        faint = isinstance(measure, Repetition | Balance)
+        least = measure.least_visibility if faint else MIN_VISIBILITY
         needed = BOTH if alternate else legs
         self._tracker = Tracker(Needs(joints, needed, together, least))
         self._mover = mover_for(measure, legs, side)
