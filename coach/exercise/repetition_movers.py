@@ -7,6 +7,7 @@ from coach.exercise.mover import Mover, Trace
 from coach.motion.body import Body
 from coach.motion.events import Event, Side
 from coach.motion.gates import Gate
+from coach.motion.reasons import Reason
 from coach.motion.repetition import RepetitionCounter
 from coach.motion.repetition_rules import RepetitionRules
 from coach.motion.signals import for_each_leg, for_legs
@@ -47,6 +48,10 @@ class RepetitionMover(Mover):
         """The person or the scale changed."""
         self._counter.forget()
 
+    def finish(self, t: float, reason: Reason) -> list[Event]:
+        """Count a last repetition that is half-way back."""
+        return self._counter.finish(t)
+
     @property
     def at_it(self) -> bool:
         """Whether the person is at the exercise now."""
@@ -80,6 +85,10 @@ class AlternatingMover(Mover):
         """The person or the scale changed."""
         for leg in self._legs:
             leg.forget()
+
+    def finish(self, t: float, reason: Reason) -> list[Event]:
+        """Count the last repetitions that are half-way back."""
+        return [event for leg in self._legs for event in leg.finish(t, reason)]
 
     @property
     def at_it(self) -> bool:

@@ -27,12 +27,16 @@ eighth of a low one: at 0.57 one of them is turned down, at 0.60 two."""
 RETURN_SHARE = 0.2
 VALLEY_SHARE = 0.4
 """A turn upwards below this share ends the repetition: tired people do not lower all the way."""
+BACK_SHARE = 0.5
+"""At the end of a set or recording a repetition that came back to here was one."""
 STILL_S = 0.8
 STILL_SHARE = 0.5
 """A start pose is still when it strays less than this share of the smallest repetition."""
 SETTLED_S = 0.3
 SEEN_BEFORE_S = 0.7
-"""What rose sooner after the first sight began out of sight, and its base was never seen."""
+"""What rose sooner after the first sight may have begun out of sight, its base never seen."""
+ALIKE = 0.75
+"""If it is this share of the next one, it was seen whole."""
 LEARNED_REPS = 8
 KNOWN_REPS = 3
 KNOWN_LEAST = 0.75
@@ -74,6 +78,7 @@ class RepetitionCounter:
         self._first_s = math.nan
         self.armed = False
         self._pending: list[RepCounted] = []
+        self._doubtful: RepCounted | None = None
         self._low_top = LowTop(RETURN_SHARE)
 
     @property
@@ -116,6 +121,15 @@ class RepetitionCounter:
         self.level = (x - self._base) / self.range
         return events
 
+    def finish(self, t: float) -> list[Event]:
+        """The set or the recording ends at ``t``: a repetition that is half-way back counts."""
+        if self.phase is Phase.DOWN or not self._rep:
+            return []
+        height = self._peak - self._base
+        if self._rep[-1].x - self._base > BACK_SHARE * height or height < self._needed():
+            return []
+        return self._finish(fallen=True)
+
     def forget(self) -> None:
         """Give up what is running, as after a jump; the personal range stays."""
         self.phase = Phase.DOWN
@@ -126,6 +140,7 @@ class RepetitionCounter:
         self._before = []
         self._rep = []
         self._pending = []
+        self._doubtful = None
         self._low_top.forget()
         self.level = math.nan
 
@@ -281,8 +296,9 @@ class RepetitionCounter:
     def _release(self, rep: RepCounted) -> list[Event]:
         """Before the start pose was seen, two alike repetitions in a row are proof enough."""
         if self.armed:
-            return [rep]
+            return [*self._cleared(rep), rep]
         if rep.start_s - self._first_s < SEEN_BEFORE_S:
+            self._doubtful = rep
             return []
         self._pending = [r for r in self._pending if rep.start_s - r.end_s < 10]
         self._pending.append(rep)
@@ -290,7 +306,12 @@ class RepetitionCounter:
             return []
         self.armed = True
         released, self._pending = self._pending, []
-        return [Armed(rep.t), *released]
+        return [Armed(rep.t), *self._cleared(released[0]), *released]
+
+    def _cleared(self, after: RepCounted) -> list[Event]:
+        """The first repetition, if its base was seen after all: as high as the one ``after``."""
+        first, self._doubtful = self._doubtful, None
+        return [first] if first is not None and first.range >= ALIKE * after.range else []
 
     def _judge(self, rep: Sequence[Sample], height: float, took_s: float) -> Reason | None:
         if height < self._needed():

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coach.motion.body import MIN_VISIBILITY, Body, points_of, shank_px, torso_px
 from coach.motion.events import Event, Side, TrackingFound, TrackingLost
@@ -35,13 +35,16 @@ class Needs:
 
 
 class Tracker:
-    """Turns poses into bodies in the person's own unit, or into nothing with the reason."""
+    """Turns poses into bodies in the person's own unit, or into nothing with the reason.
+
+    Until ``unit_known`` the unit still wavers, and heights in it with it: such bodies are to be
+    kept and measured by ``in_unit`` afterwards.
+    """
 
     def __init__(self, needs: Needs) -> None:
         self._needs = needs
         self._units = RunningMedian(2.0)
         self._unit_px = math.nan
-        self._unit_kept = False
         self._shares = RunningMedian(1.0)
         self._shank_share = math.nan
         self._trunk: tuple[float, float, float, float] | None = None
@@ -51,6 +54,7 @@ class Tracker:
         self._lost = False
         self.reason: Reason | None = None
         self.rescaled = False
+        self.unit_known = False
 
     def feed(self, pose: Pose) -> tuple[Body | None, list[Event]]:
         """The body to measure, or None, and what changed. ``rescaled`` tells that the unit or the
@@ -78,6 +82,10 @@ class Tracker:
             if not math.isnan(self._jumped_since_s):
                 reason = Reason("jump_of_tracking")
         return self._tell(pose.t, body, reason)
+
+    def in_unit(self, body: Body) -> Body:
+        """An earlier body in the unit, and facing the way, that is known by now."""
+        return replace(body, unit_px=self._unit_px, facing=body.facing or self._now_facing())
 
     def _tell(
         self, t: float, body: Body | None, reason: Reason | None
@@ -132,9 +140,7 @@ class Tracker:
         if math.isnan(self._unit_px) or self._units.covered_s < 0.7:
             self._unit_px = median
             return
-        if not self._unit_kept:
-            # Heights were in units that still wavered; from here on they can be compared.
-            self._unit_kept = self.rescaled = True
+        self.unit_known = True
         if abs(median / self._unit_px - 1) > 0.2:
             self._unit_px = median
             self.rescaled = True
@@ -152,6 +158,9 @@ class Tracker:
         right = points[Landmark.RIGHT_TOE][0] - points[Landmark.RIGHT_HEEL][0]
         now = max(-1.0, min(1.0, (left + right) / (0.5 * self._unit_px)))
         self._facing += 0.1 * (now - self._facing)
+        return self._now_facing()
+
+    def _now_facing(self) -> int:
         if abs(self._facing) < 0.25:
             return 0
         return 1 if self._facing > 0 else -1
