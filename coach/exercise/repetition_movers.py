@@ -50,7 +50,7 @@ class RepetitionMover(Mover):
 
     def finish(self, t: float, reason: Reason) -> list[Event]:
         """Count a last repetition that is half-way back."""
-        return self._counter.finish(t)
+        return self._counter.finish()
 
     @property
     def at_it(self) -> bool:

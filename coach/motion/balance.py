@@ -28,7 +28,7 @@ class BalanceRules:
     leave_s: float = 0.12
     shortest_s: float = 1.0
     blink_s: float = 0.8
-    most_stance_rise: float = 0.06
+    most_stance_rise: float = 0.04
 
 
 class BalanceTimer:
@@ -53,6 +53,7 @@ class BalanceTimer:
         self._near_floor_s = math.nan
         self._lifted_since_s = math.nan
         self._down_since_s = math.nan
+        self._floor_since_s = math.nan
         self._unseen_since_s = math.nan
         self._start_s = math.nan
         self._sign = 0
@@ -134,10 +135,14 @@ class BalanceTimer:
             self._down_since_s = math.nan
             return self._running(t)
         if math.isnan(self._down_since_s):
-            self._down_since_s = t
+            self._down_since_s, self._floor_since_s = t, math.nan
+        if up <= self.rules.floor and math.isnan(self._floor_since_s):
+            self._floor_since_s = t
         if t - self._down_since_s < self.rules.leave_s:
             return []
-        return self._end(t, self._down_since_s, Reason("foot_down"), touched=True)
+        low = math.isnan(self._floor_since_s)
+        end_s = self._down_since_s if low else self._floor_since_s
+        return self._end(t, end_s, Reason("foot_down"), touched=True)
 
     def _running(self, t: float) -> list[Event]:
         self.held_s = t - self._start_s

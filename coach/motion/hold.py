@@ -1,6 +1,8 @@
 """Times a held position: the clock runs while every condition is met, and says why it stopped."""
 
 import math
+import statistics
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -10,6 +12,8 @@ from coach.motion.reasons import Reason
 from coach.motion.smoothing import OneEuro, RunningMedian
 
 USUAL_S = 3.0
+SURE_S = 1.0
+"""A level that is learned has been kept for half of this: the lowest of a noisy signal is noise."""
 NEAR_SHARE = 0.3
 ONSET_S = 1.0
 """A signal that is within this share of the way to its limit is where it is usually held."""
@@ -20,6 +24,10 @@ position the foot still looks as it did in standing."""
 
 LEFT_S = 1.5
 """Who is out of the position for so long may have put the foot elsewhere."""
+
+ENTRY_S = 3.0
+WAY_S = 1.5
+"""The first seconds of a hold tell where it is held, and their first half may be the way there."""
 
 Against = Literal["zero", "lowest", "lowest_here", "highest"]
 
@@ -69,9 +77,10 @@ class _Reference:
         self._limit = math.inf if math.isnan(limit) else limit * self._sign
         self._t = math.nan
         self._low = math.nan
+        self._recent = RunningMedian(SURE_S)
 
     def learn(self, t: float, x: float) -> None:
-        x *= self._sign
+        x = self._recent.update(t, x) * self._sign
         if math.isnan(self._low):
             self._low, self._t = min(x, self._limit), t
         dt, self._t = t - self._t, t
@@ -80,6 +89,7 @@ class _Reference:
 
     def forget(self) -> None:
         self._low = math.nan
+        self._recent.clear()
 
     def taken_off(self, x: float) -> float:
         if self.against == "zero":
@@ -124,6 +134,7 @@ class HoldTimer:
         self._filters = [OneEuro(3.0, 0.02) for _ in rules.conditions]
         self._references = [_Reference(c.against, c.limit) for c in rules.conditions]
         self._onsets: list[_Onset] = []
+        self._entry: deque[tuple[float, list[float]]] = deque()
         self._left: set[int] = set()
         self._start_s = math.nan
         self._right_since_s = math.nan
@@ -172,6 +183,10 @@ class HoldTimer:
         if any(math.isnan(value) for value in known):
             self.close = False
             return None, True
+        if not (self.holding and t - self._start_s > ENTRY_S):
+            self._entry.append((t, known))
+            while not self.holding and t - self._entry[0][0] > self.rules.enter_s:
+                self._entry.popleft()
         wrong = self._wrong(t, known)
         self.close = len(wrong) <= 1
         if not wrong:
@@ -243,8 +258,21 @@ class HoldTimer:
         self._announced = True
         return [HoldStarted(t, self._start_s, self.side)]
 
+    def _begun_s(self) -> float:
+        """When the signals that are learned in each bout came to where they were then held: on
+        the way into the position they were measured against the way itself."""
+        begun_s = self._start_s
+        for i, condition in enumerate(self.rules.conditions):
+            values = [known[i] for _, known in self._entry]
+            if condition.against != "lowest_here" or not values:
+                continue
+            most = statistics.median(values) + condition.high + condition.slack
+            way_s = [t for t, known in self._entry if known[i] > most]
+            begun_s = max([begun_s, *(t for t in way_s if t - self._start_s < WAY_S)])
+        return begun_s
+
     def _end(self, t: float, end_s: float, reason: Reason) -> list[Event]:
-        start_s, announced = self._start_s, self._announced
+        start_s, announced = self._begun_s(), self._announced
         self.holding = False
         self.held_s = 0.0
         self._right_since_s = self._wrong_since_s = self._start_s = math.nan

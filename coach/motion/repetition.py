@@ -121,8 +121,8 @@ class RepetitionCounter:
         self.level = (x - self._base) / self.range
         return events
 
-    def finish(self, t: float) -> list[Event]:
-        """The set or the recording ends at ``t``: a repetition that is half-way back counts."""
+    def finish(self) -> list[Event]:
+        """The set or the recording ends: a repetition that is half-way back counts."""
         if self.phase is Phase.DOWN or not self._rep:
             return []
         height = self._peak - self._base
