@@ -34,8 +34,9 @@ class Observer:
         self.exercise = exercise
         self.side = side
         together = exercise.side == "both" and not alternate
-        faint = isinstance(measure, Repetition | Balance)
-        least = measure.least_visibility if faint else MIN_VISIBILITY
+        least = MIN_VISIBILITY
+        if isinstance(measure, Repetition | Balance):
+            least = measure.least_visibility
         needed = BOTH if alternate else legs
         self._tracker = Tracker(Needs(joints, needed, together, least))
         self._mover = mover_for(measure, legs, side)

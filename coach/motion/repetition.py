@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from coach.motion.events import Armed, Event, RepCounted, RepRejected, Side
+from coach.motion.first_repetitions import SEEN_BEFORE_S, FirstRepetitions
 from coach.motion.gates import GateKeeper, Rise, Sample
 from coach.motion.low_top import LowTop
 from coach.motion.reasons import Reason
@@ -33,10 +34,6 @@ STILL_S = 0.8
 STILL_SHARE = 0.5
 """A start pose is still when it strays less than this share of the smallest repetition."""
 SETTLED_S = 0.3
-SEEN_BEFORE_S = 0.7
-"""What rose sooner after the first sight may have begun out of sight, its base never seen."""
-ALIKE = 0.75
-"""If it is this share of the next one, it was seen whole."""
 LEARNED_REPS = 8
 KNOWN_REPS = 3
 KNOWN_LEAST = 0.75
@@ -77,8 +74,7 @@ class RepetitionCounter:
         self._unseen = 0
         self._first_s = math.nan
         self.armed = False
-        self._pending: list[RepCounted] = []
-        self._doubtful: RepCounted | None = None
+        self._first = FirstRepetitions()
         self._low_top = LowTop(RETURN_SHARE)
 
     @property
@@ -139,8 +135,7 @@ class RepetitionCounter:
         self._still.clear()
         self._before = []
         self._rep = []
-        self._pending = []
-        self._doubtful = None
+        self._first.forget()
         self._low_top.forget()
         self.level = math.nan
 
@@ -167,8 +162,7 @@ class RepetitionCounter:
             self._base += rise * min(1.0, dt / 2.5)
             if not self.armed and self._is_still():
                 self.armed = True
-                events += [Armed(sample.t), *self._pending]
-                self._pending = []
+                events += [Armed(sample.t), *self._first.taken()]
         if x - self._base >= self._attempt():
             self.phase = Phase.UP
             self._low_top.forget()
@@ -294,24 +288,11 @@ class RepetitionCounter:
         return RepRejected(t, rep[0].t, peak_s, rep[-1].t, measured, unit, side, reason)
 
     def _release(self, rep: RepCounted) -> list[Event]:
-        """Before the start pose was seen, two alike repetitions in a row are proof enough."""
         if self.armed:
-            return [*self._cleared(rep), rep]
-        if rep.start_s - self._first_s < SEEN_BEFORE_S:
-            self._doubtful = rep
-            return []
-        self._pending = [r for r in self._pending if rep.start_s - r.end_s < 10]
-        self._pending.append(rep)
-        if len(self._pending) < 2:
-            return []
-        self.armed = True
-        released, self._pending = self._pending, []
-        return [Armed(rep.t), *self._cleared(released[0]), *released]
-
-    def _cleared(self, after: RepCounted) -> list[Event]:
-        """The first repetition, if its base was seen after all: as high as the one ``after``."""
-        first, self._doubtful = self._doubtful, None
-        return [first] if first is not None and first.range >= ALIKE * after.range else []
+            return [*self._first.cleared(rep), rep]
+        released = self._first.released(rep, self._first_s)
+        self.armed = bool(released)
+        return [Armed(rep.t), *released] if released else []
 
     def _judge(self, rep: Sequence[Sample], height: float, took_s: float) -> Reason | None:
         if height < self._needed():
