@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget
@@ -15,6 +16,7 @@ from coach.review.trend import Trend
 from coach.ui.care_words import CareWords
 from coach.ui.fault_words import fault_words
 from coach.ui.page_host import House, PageHost
+from coach.ui.review_asked import Asked
 from coach.ui.review_desk import ReviewDesk
 from coach.ui.review_keys import KeyTrend, key_trends
 from coach.ui.review_overview import MORE_SESSIONS
@@ -22,7 +24,12 @@ from coach.ui.review_page import ReviewPage
 from coach.ui.review_reading import Reading
 from coach.ui.review_round import SessionRound
 from coach.ui.review_saving import Saving
-from coach.ui.review_trends import Asked, TrendsPage
+
+if TYPE_CHECKING:
+    from coach.ui.review_trends import TrendsPage
+
+MOST_AHEAD = 6
+"""Exercises whose whole past is read ahead while a trend is looked at."""
 
 
 class ReviewHost(PageHost):
@@ -91,12 +98,15 @@ class ReviewHost(PageHost):
 
     def _fill_overview(self) -> None:
         self.page.overview.periods.choose(self._period)
-        self._read(lambda: self.desk.overview(self._period), self._show_overview)
+        known = self.desk.has_overview(self._period)
+        self._read(lambda: self.desk.overview(self._period), self._show_overview, known=known)
         self._list_sessions()
 
-    def _read(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def _read(
+        self, work: Callable[[], Any], then: Callable[[Any], None], *, known: bool = False
+    ) -> None:
         """Read a short period at once, and all of a long record in the other thread."""
-        if self._period == Period.ALL:
+        if self._period == Period.ALL and not known:
             self._reading.ask(work, then)
             return
         try:
@@ -127,6 +137,14 @@ class ReviewHost(PageHost):
     def _show_trends(self, keys: tuple[KeyTrend, ...] | RecordError) -> None:
         if not isinstance(keys, RecordError):
             self.page.overview.show_trends(keys)
+            self._reading.ask(self._read_ahead, _nothing)
+
+    def _read_ahead(self) -> None:
+        """What takes longest, so that it is there when it is wanted. In the other thread."""
+        # Slow to import, and wanted with the first trend.
+        import pyqtgraph  # noqa: F401, PLC0415
+
+        self.desk.overview(Period.ALL)
 
     def _list_sessions(self) -> None:
         listed = self.desk.sessions(self._shown + 1)
@@ -161,9 +179,12 @@ class ReviewHost(PageHost):
         self.saving.open_report(self._period)
 
     @property
-    def trends(self) -> TrendsPage:
+    def trends(self) -> "TrendsPage":
         """The page of the trends, made when it is first wanted."""
         if self._trends is None:
+            # Its charts take long to import, and a start need not wait for them.
+            from coach.ui.review_trends import TrendsPage  # noqa: PLC0415
+
             self._trends = TrendsPage(self.house.theme, self.house.desk.sources, self.desk)
             self._trends.closed.connect(self.page.go_back)
             self._trends.asked.connect(self._ask_trend)
@@ -178,4 +199,14 @@ class ReviewHost(PageHost):
             if not isinstance(trend, RecordError):
                 self.trends.show_trend(asked, trend)
 
-        self._read(lambda: self.desk.trend(asked.exercise_id, asked.measure, asked.period), show)
+        self._read(
+            lambda: self.desk.trend(asked.exercise_id, asked.measure, asked.period),
+            show,
+            known=self.desk.has_sets(asked.exercise_id, asked.period),
+        )
+        for exercise_id in self.trends.exercises.values[:MOST_AHEAD]:
+            self._reading.ask(partial(self.desk.read_ahead, exercise_id, Period.ALL), _nothing)
+
+
+def _nothing(_found: object) -> None:
+    """What was read ahead is kept by the desk."""

@@ -4,7 +4,7 @@ Left and right move the cursor, plus and minus zoom, Shift with an arrow pans, 0
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -36,7 +36,7 @@ class ChartPoint:
     y: float
     off: float | None
     own: bool
-    words: str
+    words: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class TrendChart(QWidget):
         self._lines: Sequence[ChartLine] = ()
         self._context: ChartContext | None = None
         self._floor: float | None = 0.0
-        self._stops: list[tuple[float, float, str]] = []
+        self._stops: list[tuple[float, float, Callable[[], str]]] = []
         self._at: int | None = None
         days, values = _Days("bottom"), _Values("left")
         self.plot = pg.PlotWidget(background=None, axisItems={"bottom": days, "left": values})
@@ -120,7 +120,7 @@ class TrendChart(QWidget):
         """Show ``lines`` over ``span``; ``in_words`` is all of it for who cannot see it."""
         self._lines, self._context, self._span = lines, context, span
         every = [(point.x, point.y, point.words) for line in lines for point in line.points]
-        self._stops = sorted(every)
+        self._stops = sorted(every, key=lambda stop: stop[:2])
         self._at = None
         self.setAccessibleName(name)
         self.setAccessibleDescription(in_words)
@@ -312,7 +312,8 @@ class TrendChart(QWidget):
         if at == self._at:
             return
         self._at = at
-        x, _, words = self._stops[at]
+        x, _, say = self._stops[at]
+        words = say()
         view = self.plot.getViewBox()
         low, high = view.viewRange()[0]
         if not low <= x <= high:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import func, select
 
@@ -31,7 +32,7 @@ from coach.review.trend import Asking, Sets, Trend, sets_of, trend_of
 from coach.ui.care_words import CareWords
 
 WEEKS = {Period.TWO_WEEKS: 3, Period.THREE_MONTHS: 13}
-KEPT_SETS = 8
+KEPT_SETS = 12
 """Exercises and periods whose sets are kept, so that another measure is there at once."""
 
 
@@ -71,6 +72,8 @@ class ReviewDesk:
         self._exercises = exercises
         self._words = words
         self._sets: dict[tuple[str, Period], Sets] = {}
+        self._keeping = Lock()
+        self._overviews: dict[Period, tuple[date, Overview]] = {}
 
     @property
     def today(self) -> date:
@@ -100,11 +103,32 @@ class ReviewDesk:
     def look_again(self) -> None:
         """Forget what was read: the record may have changed."""
         self._sets = {}
+        self._overviews = {}
 
     def overview(self, period: Period) -> Overview:
         """The overview of ``period``."""
+        today, kept = self.today, self._overviews.get(period)
+        if kept is not None and kept[0] == today:
+            return kept[1]
         weeks = WEEKS.get(period) or self._weeks_ever()
-        return read_overview(self.store, self._rules(), self.today, self.zone, weeks)
+        overviews = self._overviews
+        found = read_overview(self.store, self._rules(), today, self.zone, weeks)
+        # Of the record as it was when the reading began.
+        overviews[period] = today, found
+        return found
+
+    def has_overview(self, period: Period) -> bool:
+        """Whether the overview of ``period`` is there without reading it."""
+        kept = self._overviews.get(period)
+        return kept is not None and kept[0] == self.today
+
+    def has_sets(self, exercise_id: str, period: Period) -> bool:
+        """Whether the trends of an exercise are there without reading."""
+        return (exercise_id, period) in self._sets
+
+    def read_ahead(self, exercise_id: str, period: Period) -> None:
+        """Read what the trends of an exercise need."""
+        self._sets_of(exercise_id, period)
 
     def sessions(self, limit: int) -> list[Listed]:
         """The latest sessions, newest first, also those that were left out."""
@@ -164,11 +188,16 @@ class ReviewDesk:
 
     def _sets_of(self, exercise_id: str, period: Period) -> Sets:
         key = exercise_id, period
-        if key not in self._sets:
-            while len(self._sets) >= KEPT_SETS:
-                self._sets.pop(next(iter(self._sets)))
-            self._sets[key] = sets_of(self.store, exercise_id, period, self.today, self.zone)
-        return self._sets[key]
+        kept = self._sets
+        found = kept.get(key)
+        if found is None:
+            found = sets_of(self.store, exercise_id, period, self.today, self.zone)
+            # Of the record as it was when the reading began; two threads may both have read it.
+            with self._keeping:
+                while len(kept) >= KEPT_SETS:
+                    kept.pop(next(iter(kept)))
+                kept[key] = found
+        return found
 
     def _weeks_ever(self) -> int:
         # The log and the sessions may begin on different days; both are shown.

@@ -75,6 +75,7 @@ class PainChart(QWidget):
         self._theme = theme
         self._points: Sequence[PainPoint] = ()
         self._weekly = False
+        self._top = float(WORST)
         self._at: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -98,6 +99,8 @@ class PainChart(QWidget):
         told = [place for place, one in enumerate(days) if one.told]
         # Weeks ahead of the first word of it would be an empty stretch.
         self._points = points_of(days[min(told, default=0) // 7 * 7 :])
+        known = [v for one in self._points for v in (one.morning, one.during) if v is not None]
+        self._top = WORST if max(known, default=0) > 6 else 7.5
         self._at = None
         self.setAccessibleName(self.tr("Pain, a point a week") if self._weekly else self.tr("Pain"))
         self.setAccessibleDescription(self.in_words())
@@ -136,11 +139,6 @@ class PainChart(QWidget):
         return QPointF(
             plot.left() + across * plot.width(), plot.bottom() - score / self._top * plot.height()
         )
-
-    @property
-    def _top(self) -> float:
-        told = [v for one in self._points for v in (one.morning, one.during) if v is not None]
-        return WORST if max(told, default=0) > 6 else 7.5
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -59,11 +59,12 @@ def draw_spark(
     known = [*ys, *(band or ())]
     low, high = min(known), max(known)
     reach = (high - low) or max(1.0, abs(high))
+    alone = min(xs) == max(xs)
     low, first, wide = low - 0.05 * reach, min(xs), (max(xs) - min(xs)) or 1.0
     box = rect.adjusted(3, 3, -3, -3)
 
     def at(x: float, y: float) -> QPointF:
-        across = 0.5 if len(set(xs)) == 1 else (x - first) / wide
+        across = 0.5 if alone else (x - first) / wide
         return QPointF(
             box.left() + across * box.width(),
             box.bottom() - (y - low) / (1.1 * reach) * box.height(),
@@ -78,7 +79,9 @@ def draw_spark(
     for line in sorted(lines, key=lambda one: one.main):
         color = QColor(colors.primary if line.main else colors.faint)
         painter.setPen(QPen(color, 2.2))
-        points = [at(x, y) for x, y in zip(line.x, line.y, strict=True)]
+        # No more points than a line of pixels can show.
+        step = max(1, len(line.x) // max(1, round(rect.width())))
+        points = [at(x, y) for x, y in zip(line.x[::step], line.y[::step], strict=True)]
         if len(points) == 1:
             painter.setBrush(color)
             painter.drawEllipse(points[0], 3, 3)

@@ -1,5 +1,7 @@
 """A trend as lines for the chart, and as words for who cannot see it."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from coach.care.person import Ankle
@@ -39,7 +41,7 @@ def trend_lines(
                     y=scaled(point.value, unit),
                     off=None if point.plus_minus is None else scaled(point.plus_minus, unit),
                     own=point.by != "camera",
-                    words=point_words(point, line, unit),
+                    words=partial(point_words, point, line, unit),
                 )
                 for point in line.points
             ),

@@ -1,7 +1,6 @@
 """One measure of one exercise over time: drawn, in words, and as a table of the same numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +14,8 @@ from coach.ui.cards import Card
 from coach.ui.choices import Choices
 from coach.ui.clearing import clear
 from coach.ui.flow import FlowLayout
+from coach.ui.review_asked import Asked
+from coach.ui.review_chart import TrendChart
 from coach.ui.review_desk import ReviewDesk
 from coach.ui.review_pick import PickButton
 from coach.ui.review_sub import SubPage
@@ -36,17 +37,6 @@ from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
 from coach.ui.typeface import is_large_text
 
-__all__ = ["Asked", "TrendsPage"]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Which trend is wanted."""
-
-    exercise_id: str
-    measure: Measure
-    period: Period
-
 
 class TrendsPage(SubPage):
     """``asked`` wants another trend shown; ``session_asked`` one of its sessions."""
@@ -56,8 +46,6 @@ class TrendsPage(SubPage):
     def __init__(
         self, theme: Theme, sources: Sources, desk: ReviewDesk, parent: QWidget | None = None
     ) -> None:
-        from coach.ui.review_chart import TrendChart  # noqa: PLC0415 - it is slow to import
-
         super().__init__("", theme, parent)
         self.title.setText(self.tr("Trends"))
         self.setAccessibleName(self.tr("Trends"))
