@@ -120,8 +120,8 @@ def copy(source: Path, draft: Path) -> None:
         closing(sqlite3.connect(draft, timeout=BUSY_TIMEOUT_S)) as given,
     ):
         taken.backup(given)
-        # As one file it can be moved and looked at without anything beside it.
-        given.execute("PRAGMA journal_mode = DELETE")
+    # As one file it can be moved and looked at without anything beside it.
+    opening.as_one_file(draft)
 
 
 def check(file: Path) -> Checked:

@@ -15,7 +15,13 @@ from pathlib import Path
 
 from coach.record import place, replacing
 from coach.record.database import BUSY_TIMEOUT_S, COMMON_PRAGMAS, Database, told
-from coach.record.errors import RecordDamaged, RecordError, RecordFromNewerVersion, RecordUnwritable
+from coach.record.errors import (
+    RecordBusy,
+    RecordDamaged,
+    RecordError,
+    RecordFromNewerVersion,
+    RecordUnwritable,
+)
 from coach.record.schema import REVISION
 
 # https://sqlite.org/fileformat2.html#the_database_header
@@ -84,6 +90,7 @@ def _create(file: Path) -> None:
     draft = place.new_private_file(beside=file)
     try:
         upgrade(draft)
+        _empty_log(draft)
         _publish(draft, file)
     except OSError as error:
         raise RecordUnwritable(file, place.why_not(error)) from error
@@ -92,7 +99,8 @@ def _create(file: Path) -> None:
         if not file.exists():
             raise
     finally:
-        draft.unlink(missing_ok=True)
+        for part in ("", "-wal", "-shm"):
+            draft.with_name(draft.name + part).unlink(missing_ok=True)
 
 
 def _upgrade_known(file: Path, revision: str) -> None:
@@ -116,6 +124,24 @@ def upgrade(file: Path) -> None:
             migrate.upgrade(connection)
     finally:
         database.close()
+
+
+def as_one_file(file: Path) -> None:
+    """Take the log of ``file`` into it, and leave it without one until it is opened for use.
+
+    Raises RecordDamaged, RecordUnwritable, RecordBusy.
+    """
+    with told(file), closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as opened:
+        if opened.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):
+            raise RecordBusy(file)
+
+
+def _empty_log(draft: Path) -> None:
+    """Closing takes the log in as well, but does not tell where the disk refused."""
+    with told(draft), closing(sqlite3.connect(draft, timeout=BUSY_TIMEOUT_S)) as opened:
+        opened.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if _log(draft).exists():
+        raise RecordUnwritable(draft, "the disk reported an error")
 
 
 def _publish(draft: Path, file: Path) -> None:

@@ -111,7 +111,7 @@ class _Replacement:
 
     def done(self, draft: Path) -> backup.Checked:
         """Check ``draft`` and put it in the record's place."""
-        _single(draft)
+        opening.as_one_file(draft)
         holds = backup.check(draft)
         replacing.replace(self.data, draft)
         return holds
@@ -137,7 +137,7 @@ def _salvaged(replacement: _Replacement, draft: Path) -> int:
     damaged = replacement.aside / place.DATABASE_NAME
     model, work = replacement.draft("model.db"), replacement.draft("work.db")
     opening.upgrade(model)
-    _single(model)
+    opening.as_one_file(model)
     rows = 0
     try:
         if not damaged.exists():
@@ -188,7 +188,7 @@ def _fill(given: sqlite3.Connection, table: Table, salvage: Salvage) -> int:
 def _take_over(source: Path, draft: Path) -> None:
     """Add the rows of ``source`` that ``draft`` does not have, both of any revision of ours."""
     opening.upgrade(source)
-    _single(source)
+    opening.as_one_file(source)
     with told(draft), closing(sqlite3.connect(draft, isolation_level=None)) as given:
         given.execute("ATTACH ? AS helper", (str(source),))
         given.execute("BEGIN IMMEDIATE")
@@ -241,9 +241,3 @@ def _mend_references(draft: Path) -> None:
         for mend in _MENDS:
             given.execute(mend)
         given.execute("COMMIT")
-
-
-def _single(file: Path) -> None:
-    """Take the log into the file, so that the file alone is the record."""
-    with told(file), closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE")
