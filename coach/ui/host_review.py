@@ -137,7 +137,11 @@ class ReviewHost(PageHost):
     def _show_trends(self, keys: tuple[KeyTrend, ...] | RecordError) -> None:
         if not isinstance(keys, RecordError):
             self.page.overview.show_trends(keys)
-            self._reading.ask(self._read_ahead, _nothing)
+            self._reading.ask(self._read_ahead, self._make_ahead)
+
+    def _make_ahead(self, _found: object) -> None:
+        """Its page takes a while to make; the person is still looking at the overview."""
+        assert self.trends is not None
 
     def _read_ahead(self) -> None:
         """What takes longest, so that it is there when it is wanted. In the other thread."""

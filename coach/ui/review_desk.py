@@ -32,7 +32,7 @@ from coach.review.trend import Asking, Sets, Trend, sets_of, trend_of
 from coach.ui.care_words import CareWords
 
 WEEKS = {Period.TWO_WEEKS: 3, Period.THREE_MONTHS: 13}
-KEPT_SETS = 12
+KEPT_SETS = 24
 """Exercises and periods whose sets are kept, so that another measure is there at once."""
 
 

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.record.corrections import Target
@@ -21,6 +21,9 @@ from coach.ui.text import Chip, Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, HEADING
 from coach.ui.wording import minutes, number, plan_name, sets_done
+
+AT_ONCE = 4
+"""Exercises that are built before the first picture: no window shows more of them."""
 
 
 class SessionPage(SubPage):
@@ -56,6 +59,10 @@ class SessionPage(SubPage):
         row.addWidget(self._done_words, 1)
         row.addWidget(self.undo)
         self._done.column.addLayout(row)
+        self._left: list[tuple[tuple[str, str | None], list[SetReview]]] = []
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._build_some)
         self._place = QVBoxLayout()
         self._sets = QVBoxLayout()
         self._sets.setSpacing(2 * GRID_PX)
@@ -97,8 +104,33 @@ class SessionPage(SubPage):
         self._done.setVisible(bool(told))
         self._done_words.setText(told)
         clear(self._sets)
-        for key, group in groupby(review.sets, key=_exercise_and_side):
-            self._sets.addWidget(self._group(key, list(group)))
+        groups = groupby(review.sets, key=_exercise_and_side)
+        self._left = [(key, list(group)) for key, group in groups]
+        self._when.hide()
+        self._build_some()
+
+    @Slot()
+    def _build_some(self) -> None:
+        """Build what can be seen first; the rest follows while it is being looked at."""
+        coming, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
+        for key, group in coming:
+            self._sets.addWidget(self._group(key, group))
+        self.fit()
+        if coming and self._left:
+            self._more.start()
+        else:
+            self._tell_when()
+
+    def build_all(self) -> None:
+        """Build what is still left, at once."""
+        while self._more.isActive():
+            self._more.stop()
+            self._build_some()
+
+    def _tell_when(self) -> None:
+        review = self.review
+        assert review is not None
+        self._when.show()
         clear(self._lines)
         for row, (time, words) in enumerate(timeline_lines(review, self._desk.exercises)):
             self._lines.addWidget(Text(time, BODY, "soft"), row, 0, Qt.AlignmentFlag.AlignTop)

@@ -116,8 +116,9 @@ class TrendsPage(SubPage):
         self.chart.setVisible(not trend.empty)
         self._keys.setVisible(not trend.empty)
         self.as_table.setVisible(not trend.empty)
-        self.table.hide()
-        self.as_table.set_face(self.tr("Show as a table"), "layers")
+        if self.table.isVisible():
+            self.table.show_trend(trend)
+            self.table.setVisible(not trend.empty)
         self._told.setText(" ")
         self._show_figures(trend)
         lines, context = trend_lines(trend, self._desk.person.ankle)

@@ -15,14 +15,15 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from datetime import time as clock
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QEvent, QObject, Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.care.default_plan import default_plan
 from coach.library import load_catalogue
@@ -85,6 +86,19 @@ class Bench:
         took = 1000 * (time.perf_counter() - began)
         self.cpu_ms = 1000 * (time.process_time() - spent)
         return took
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.count += event.type() is QEvent.Type.Paint
+        return False
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -154,22 +168,28 @@ def trends(bench: Bench) -> None:
             tell(bench, f"trend of {exercise_id}, {period.value}", "trend", took)
         other = page.measures.values[-1]
         before = page._trend
-        took = bench.picture(lambda: page.measures.pick(other), lambda: page._trend is not before)
+        took = bench.picture(
+            partial(page.measures.pick, other), lambda shown=before: page._trend is not shown
+        )
         tell(bench, f"another measure, {period.value}", "trend", took)
     page.measures.pick(page.measures.values[0])
     bench.settle()
-    for name, keys in (("pan", (Qt.Key.Key_Right, Qt.Key.Key_Left)), ("zoom", (43, 45))):
+    painted = Painted(page.chart.plot.viewport())
+    for name, keys in (("pan", (Qt.Key.Key_Left, Qt.Key.Key_Right)), ("zoom", (43, 45))):
         modifier = (
             Qt.KeyboardModifier.ShiftModifier if name == "pan" else Qt.KeyboardModifier.NoModifier
         )
-        QTest.keyClick(page.chart, Qt.Key.Key_Plus)
-        page.chart.repaint()
+        page.chart.show_all()
+        for _ in range(3):
+            QTest.keyClick(page.chart, Qt.Key.Key_Plus)
+        bench.app.processEvents()
+        painted.count = 0
         began, spent = time.perf_counter(), time.process_time()
         for number in range(PANS):
             key = Qt.Key(keys[number // 5 % 2])
             QTest.keyClick(page.chart, key, modifier)
-            bench.app.processEvents()
-            page.chart.plot.viewport().repaint()
+            while painted.count <= number:
+                bench.app.processEvents()
         a_second = PANS / (time.perf_counter() - began)
         points = sum(len(line.points) for line in page._trend.lines)
         busy = PANS / (time.process_time() - spent)
@@ -188,11 +208,13 @@ def sessions(bench: Bench) -> None:
     bench.settle()
     for place in range(4):
         tile = host.page.overview.findChildren(SessionTile)[place]
-        page = host.page
-        took = bench.picture(tile.click, lambda: page.currentWidget() is host._sessions.session)
+        took = bench.picture(
+            tile.click, lambda: host.page.currentWidget() is host._sessions.session
+        )
+        host._sessions.session.build_all()
         sets = len(host._sessions.session.rows)
         tell(bench, f"session {place + 1}, {sets} sets", "session", took)
-        page.go_home()
+        host.page.go_home()
         bench.settle()
 
 
