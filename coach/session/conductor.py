@@ -127,7 +127,7 @@ class Session:
             if one.own is None:
                 one.setting_up.look(pose, brightness, dt, measurable=one.measurable)
             return self._get_ready(one)
-        events = flow.keep(seen)
+        events = flow.keep_wanted(seen)
         turns = one.wait(dt)
         if turns and self._with_beat and one.own is not None and one.step.hold_s is None:
             events += flow.keep(one.own.count("beat"))

@@ -7,7 +7,7 @@ from typing import Literal
 
 from coach.care.plan import Plan
 from coach.exercise.definition import Exercise
-from coach.motion.events import Event
+from coach.motion.events import Event, RepCounted, RepRejected
 from coach.motion.reasons import Reason
 from coach.session.course import Course
 from coach.session.events import (
@@ -62,6 +62,19 @@ class Flow:
             self.set.hear(kept)
         return kept
 
+    def keep_wanted(self, events: Iterable[Event]) -> list[Event]:
+        """Keep ``events`` but for repetitions beyond those that the set asks for.
+
+        Some are proved only by the ones that follow, so that several come at once.
+        """
+        kept: list[Event] = []
+        wanted = self.course.step.reps
+        for event in events:
+            full = wanted is not None and self.course.progress.count >= wanted
+            if not (full and isinstance(event, RepCounted | RepRejected)):
+                kept += self.keep([event])
+        return kept
+
     def begin_set(self, one: SetInHand) -> list[Event]:
         """Go: what happens from here on counts."""
         self.stages.enter(Stage.WORKING)
@@ -70,7 +83,7 @@ class Flow:
             events = self.course.start(self.t, self_counted=one.own is not None)
         # What began before is told now: in the record time only grows, and ``start_s`` says when.
         early, one.early = [replace(event, t=self.t) for event in one.early], []
-        return events + self.keep(early if one.own is None else one.own.go(self.t))
+        return events + self.keep_wanted(early if one.own is None else one.own.go(self.t))
 
     def end_set_if_done(self) -> list[Event]:
         """End the set when all that it asks for is there."""
@@ -205,7 +218,7 @@ class Flow:
     def _close_hold(self, why: str) -> list[Event]:
         if self.set is None or not self.course.progress.started:
             return []
-        return self.keep(self.set.close(self.t, Reason(why)))
+        return self.keep_wanted(self.set.close(self.t, Reason(why)))
 
     def _end_set(self) -> list[Event]:
         step = self.course.step

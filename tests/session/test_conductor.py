@@ -348,3 +348,11 @@ def test_corrections_and_restarts_are_in_the_events(actor: Actor) -> None:
     actor.do(RestartSet())
     assert len(only(actor.events, CountCorrected)) == 1
     assert len(only(actor.events, SetRestarted)) == 1
+
+
+def test_repetitions_that_come_at_once_fill_the_set_and_no_more(actor: Actor) -> None:
+    actor.raises(1)
+    rep = only(actor.events, RepCounted)[0]
+    kept = actor.session._flow.keep_wanted([rep, rep, rep])
+    assert kinds(kept) == ["RepCounted"]
+    assert actor.session.status.count == 2
