@@ -584,72 +584,72 @@
     <name>Backup</name>
     <message>
         <source>cannot be read · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar · {0}</translation>
     </message>
     <message>
         <source>1 session · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einheit · {0}</translation>
     </message>
     <message>
         <source>{0} sessions · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einheiten · {1}</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
     <message>
-        <source>{0} earlier ones</source>
-        <translation type="unfinished"></translation>
+        <source>Show all {0}</source>
+        <translation>Alle {0} zeigen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {0} zurückholen</translation>
     </message>
 </context>
 <context>
     <name>BackupQuestion</name>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">So lassen</translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Go back to {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Stand vom {0}?</translation>
     </message>
     <message>
         <source>Your record becomes what it was that day ({0}). The record of now is kept in the folder “aside” first, so nothing is deleted. Coach closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung wird wieder, wie sie an diesem Tag war ({0}). Die jetzige wird vorher im Ordner „aside“ aufgehoben, es wird also nichts gelöscht. Coach schließt sich und öffnet sich wieder.</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message>
         <source>Once a day Coach keeps a copy of your record on this computer, and checks it. Copies of the last seven days, four weeks and twelve months stay. Deleting everything deletes them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag legt Coach auf diesem Computer eine Kopie deiner Aufzeichnung an und prüft sie. Die Kopien der letzten sieben Tage, vier Wochen und zwölf Monate bleiben. Wer alles löscht, löscht auch sie.</translation>
     </message>
     <message>
         <source>The latest backup could not be made: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist nicht gelungen: {0}.</translation>
     </message>
     <message>
         <source>The latest backup could not be made. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist nicht gelungen. {0}</translation>
     </message>
 </context>
 <context>
@@ -1238,11 +1238,11 @@
     </message>
     <message>
         <source>Coach is already open on this computer with the same record. Go on in that window, or look at the record here without changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach ist auf diesem Computer mit derselben Aufzeichnung schon offen. Mach in jenem Fenster weiter, oder sieh dir die Aufzeichnung hier nur an.</translation>
     </message>
     <message>
         <source>Your record is open for looking only, so this was not kept. What is in it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung ist nur zum Ansehen offen, deshalb wurde das nicht aufgehoben. Was darin steht, ist sicher.</translation>
     </message>
     <message>
         <source>This session is no longer in your record.</source>
@@ -2960,27 +2960,27 @@
     <name>RecordNotice</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished">In Ordnung</translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sache nachgehen</translation>
     </message>
     <message>
         <source>Your record</source>
-        <translation type="unfinished">Deine Aufzeichnung</translation>
+        <translation>Deine Aufzeichnung</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Your record is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung ist beschädigt</translation>
     </message>
     <message>
         <source>Part of it cannot be read: {0}. Nothing was deleted. Coach can close and look into it: repair it, or go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon lässt sich nicht lesen: {0}. Es wurde nichts gelöscht. Coach kann sich schließen und der Sache nachgehen: sie reparieren oder zu einer Sicherung zurückgehen.</translation>
     </message>
 </context>
 <context>
@@ -3130,118 +3130,118 @@
     <name>Rescue</name>
     <message>
         <source>Your record is open for looking only. What you do now is not kept, and ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung ist nur zum Ansehen offen. Was du jetzt tust, wird nicht aufgehoben und endet mit diesem Fenster.</translation>
     </message>
     <message>
         <source>You begin with an empty record. The damaged one is kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du beginnst mit einer leeren Aufzeichnung. Die beschädigte ist aufgehoben in {0}.</translation>
     </message>
     <message>
-        <source>Your record is what it was on that day, with {0} sessions. The one from before is kept in {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>Your record is what it was on that day. Sessions in it: {0}. The one from before is kept in {1}.</source>
+        <translation>Deine Aufzeichnung ist wieder, wie sie an jenem Tag war. Einheiten darin: {0}. Die von vorher ist aufgehoben in {1}.</translation>
     </message>
     <message>
-        <source>Your record is repaired: {0} sessions and {1} other entries are there. The damaged file is kept in {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Your record is repaired. Sessions in it: {0}, other entries: {1}. The damaged file is kept in {2}.</source>
+        <translation>Deine Aufzeichnung ist repariert. Einheiten darin: {0}, andere Einträge: {1}. Die beschädigte Datei ist aufgehoben in {2}.</translation>
     </message>
     <message>
         <source>Only one window can change your record at a time. Go on in the other one, or look at the record here without changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Fenster kann deine Aufzeichnung zur selben Zeit ändern. Mach im anderen weiter, oder sieh dir die Aufzeichnung hier nur an.</translation>
     </message>
     <message>
         <source>Coach is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach ist schon offen</translation>
     </message>
     <message>
         <source>A newer version of Coach has written it, and nothing was changed. Install the newest version to go on. Until then you can look at it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Coach hat sie geschrieben; es wurde nichts geändert. Installiere die neueste Version, um weiterzumachen. Bis dahin kannst du sie hier ansehen.</translation>
     </message>
     <message>
         <source>Your record is from a newer Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung ist von einem neueren Coach</translation>
     </message>
     <message>
         <source>Another program holds the file of your record. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datei deiner Aufzeichnung fest. Schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Your record is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung wird gerade benutzt</translation>
     </message>
     <message>
         <source>Coach cannot write to the place of your record: {0}. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach kann dort, wo deine Aufzeichnung liegt, nicht schreiben: {0}. Was bisher gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
         <source>Your record cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung lässt sich nicht ändern</translation>
     </message>
     <message>
         <source>Your record does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The file with your exercises was spoilt: {0}. That can happen when a computer loses its power or a disk fails. Nothing was deleted. Whatever you choose here, the file is kept as it is, in the folder “aside”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit deinen Übungen ist verdorben: {0}. Das kann geschehen, wenn einem Computer der Strom ausgeht oder ein Laufwerk versagt. Es wurde nichts gelöscht. Was du hier auch wählst: Die Datei bleibt, wie sie ist, im Ordner „aside“ aufgehoben.</translation>
     </message>
     <message>
         <source>Coach reads what can still be read, and fills the gaps from the backup of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach liest, was noch lesbar ist, und füllt die Lücken aus der Sicherung vom {0}.</translation>
     </message>
     <message>
         <source>Coach reads what can still be read. Some of it may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach liest, was noch lesbar ist. Einiges kann fehlen.</translation>
     </message>
     <message>
         <source>Repair my record</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufzeichnung reparieren</translation>
     </message>
     <message>
         <source>Begin an empty record</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
         <source>You start from the beginning. The damaged file stays, and can be looked into later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fängst von vorn an. Die beschädigte Datei bleibt und kann später untersucht werden.</translation>
     </message>
     <message>
         <source>Your record is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung ist beschädigt</translation>
     </message>
     <message>
         <source>Look at it only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen</translation>
     </message>
     <message>
         <source>You see your days and your history. What you do meanwhile is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst deine Tage und deinen Verlauf. Was du dabei tust, wird nicht aufgehoben.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>RescueWindow</name>
     <message>
         <source>Coach</source>
-        <translation type="unfinished">Coach</translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Augenblick …</translation>
     </message>
     <message>
         <source>Close Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach schließen</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished">Datenordner öffnen</translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>Or go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder zurück zu einer Sicherung</translation>
     </message>
 </context>
 <context>

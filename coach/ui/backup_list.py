@@ -62,7 +62,7 @@ class BackupList(QWidget):
                 self._rows.addWidget(Rule())
             self._rows.addWidget(self._row(one))
         left = len(self._backups) - len(shown)
-        self.more.set_face(self.tr("{0} earlier ones").format(left), "open")
+        self.more.set_face(self.tr("Show all {0}").format(len(self._backups)), "open")
         self.more.setVisible(left > 0)
 
     def _row(self, one: Backup) -> QWidget:

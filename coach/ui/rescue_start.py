@@ -142,7 +142,7 @@ class RescueStart:
 def _restored_words(done: Restored) -> str:
     return QCoreApplication.translate(
         "Rescue",
-        "Your record is what it was on that day, with {0} sessions. The one from before is kept "
+        "Your record is what it was on that day. Sessions in it: {0}. The one from before is kept "
         "in {1}.",
     ).format(done.sessions, done.aside)
 
@@ -150,6 +150,6 @@ def _restored_words(done: Restored) -> str:
 def _repaired_words(done: Repaired) -> str:
     return QCoreApplication.translate(
         "Rescue",
-        "Your record is repaired: {0} sessions and {1} other entries are there. The damaged file "
-        "is kept in {2}.",
+        "Your record is repaired. Sessions in it: {0}, other entries: {1}. The damaged file is "
+        "kept in {2}.",
     ).format(done.sessions, done.entries, done.aside)

@@ -293,7 +293,7 @@ def test_a_backup_comes_back_from_settings(data: Path) -> None:
     visitor = Visitor(restore, look)
     assert run(options(data)) == 0
     assert visitor.done == 2
-    assert "with 1 sessions" in said[0]
+    assert "Sessions in it: 1" in said[0]
     assert sessions(data) == 1
     assert len(list(replacing.aside_folder(data).iterdir())) == 1
 
