@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 WIDE_PT, HIGH_PT = 595.0, 842.0
 MARGIN_PT = 42.0
 SMALL, TEXT, STRONG = TextStyle(9), TextStyle(10), TextStyle(10, 600)
-HEAD, BIG, TITLE = TextStyle(12, 600), TextStyle(17, 600, -0.2), TextStyle(22, 600, -0.3)
+HEAD, BIG, TITLE = TextStyle(12, 600), TextStyle(17, 600), TextStyle(22, 600)
 
 
 @dataclass(frozen=True, slots=True)

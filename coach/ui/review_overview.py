@@ -14,7 +14,6 @@ from coach.ui.buttons import Button
 from coach.ui.cards import Card
 from coach.ui.choices import Choices
 from coach.ui.clearing import clear
-from coach.ui.flow import FlowLayout
 from coach.ui.icons import icon
 from coach.ui.page import Page
 from coach.ui.review_calendar import Calendar
@@ -90,10 +89,6 @@ class OverviewPage(Page):
 
     def _put_head(self) -> None:
         head = self.column.takeAt(0).layout()
-        controls = QWidget()
-        flow = FlowLayout(GRID_PX, controls)
-        flow.addWidget(self.periods)
-        flow.addWidget(self.report)
         row = QBoxLayout(
             QBoxLayout.Direction.TopToBottom
             if is_large_text()
@@ -102,7 +97,8 @@ class OverviewPage(Page):
         row.setSpacing(2 * GRID_PX)
         if is_large_text():
             row.addLayout(head)
-            row.addWidget(controls)
+            row.addWidget(self.periods)
+            row.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             row.addLayout(head, 1)
             row.addWidget(self.periods, 0, Qt.AlignmentFlag.AlignVCenter)

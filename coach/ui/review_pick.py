@@ -3,14 +3,14 @@
 from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from coach.ui.icons import icon
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG
-from coach.ui.typeface import font
+from coach.ui.typeface import font, scaled_px
 
 V = TypeVar("V", bound=Hashable)
 
@@ -26,6 +26,7 @@ class PickButton(QPushButton, Generic[V]):
         self._value: V | None = None
         self.setProperty("kind", "choice")
         self.setFont(font(BODY_STRONG))
+        self.setIconSize(QSize(1, 1) * round(scaled_px(14)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # The mark stands behind the words.
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

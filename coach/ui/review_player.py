@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from coach.ui.buttons import Button
@@ -143,7 +143,9 @@ class Player(QWidget):
         self.slider.setValue(at)
         passed_s = self.now_s - (float(self._t_s[0]) if len(self._t_s) else 0.0)
         self._where.setText(
-            self.tr("{0} s · frame {1} of {2}").format(f"{passed_s:.1f}", at + 1, len(self._t_s))
+            self.tr("{0} s · frame {1} of {2}").format(
+                QLocale().toString(passed_s, "f", 1), at + 1, len(self._t_s)
+            )
         )
         self.moved.emit(at)
 

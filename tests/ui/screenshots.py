@@ -109,8 +109,6 @@ def pages(window: Window, desk: Desk) -> Iterator[str]:
     yield "today_default_plan"
     window.show_page("history")
     yield "history"
-    window.history.show_sessions([], datetime.now().date())
-    yield "history_empty"
 
 
 def trouble(screen: SessionScreen) -> Iterator[str]:

@@ -22,6 +22,7 @@ from coach.ui.desk import Desk
 from coach.ui.fault_words import fault_words
 from coach.ui.language import Language, spoken_language
 from coach.ui.reason_words import cue_words, reason_words
+from coach.ui.review_words import near_day
 from coach.ui.spoken_words import spoken
 from coach.ui.theme import Theme
 from coach.ui.window import Window
@@ -106,8 +107,7 @@ def test_choosing_german_changes_the_window_at_once(qtbot: QtBot, theme: Theme, 
     assert window.today.start.text().strip() == "Start"
     assert window.today.accessibleName() == "Heute"
     assert default_plan(desk.exercises).name in wording.PLANS
-    window.history.show_sessions([], date(2025, 3, 30))
-    assert window.history._day_name(date(2024, 12, 1)) == "Sonntag, 1. Dezember 2024"
+    assert near_day(date(2024, 12, 1), date(2025, 3, 30)) == "Sonntag, 1. Dezember 2024"
     german = window.settings_page
     german.look.language.button("en").click()
     qtbot.waitUntil(lambda: window.settings_page is not german)

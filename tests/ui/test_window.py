@@ -14,6 +14,7 @@ from coach.session.commands import Finish, ReportPain
 from coach.session.events import SetStarted
 from coach.session.status import Stage
 from coach.ui.desk import Desk
+from coach.ui.review_tiles import SessionTile
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.tokens import DARK, LIGHT
 from coach.ui.window import Window
@@ -109,7 +110,8 @@ def test_history_with_and_without_sessions(open_window: Open, desk: Desk) -> Non
     with Store.open(desk.data_folder) as store:
         scenes.fill_history(store, datetime.now(UTC), (0, 1, 9))
     window.show_page("history")
-    assert window.history.subtitle.text() == "3 sessions"
+    assert window.history.overview.subtitle.text() == "3 sessions in the last 4 weeks."
+    assert len(window.history.overview.findChildren(SessionTile)) == 3
     window.show_page("today")
     assert not window.grab().isNull()
 
