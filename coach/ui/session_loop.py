@@ -13,6 +13,7 @@ from typing import Literal
 from coach.capture.errors import CameraMissing, CaptureError, ModelDamaged, PlatformUnsupported
 from coach.capture.light import mean_brightness
 from coach.capture.source import Frame
+from coach.capture.steady_size import SteadySize
 from coach.motion.events import Event
 from coach.motion.pose import Pose, nobody
 from coach.session.commands import (
@@ -71,6 +72,7 @@ class SessionLoop:
         self._in_set = False
         self._set_poses: list[Pose] = []
         self._estimator: PoseEstimator | None = None
+        self._steady = SteadySize()
 
     def post(self, message: Message) -> None:
         """Ask for something; it is done in order, between two frames."""
@@ -158,10 +160,11 @@ class SessionLoop:
         if not self._begun:
             self._begin()
         self._last_t = t
+        judged = self._steady.fit(pose)
         if self._in_set and (frame.picture is not None or pose.has_person):
-            self._set_poses.append(pose)
+            self._set_poses.append(judged)
         bright = None if frame.picture is None else mean_brightness(frame.picture)
-        self._tell(self._session.feed(pose, bright))
+        self._tell(self._session.feed(judged, bright))
         self._listener.moment(frame.picture, pose, self._session.status)
 
     def _begin(self) -> None:
