@@ -22,6 +22,18 @@ def garbage_left() -> Iterator[None]:
             gc.enable()
 
 
+@contextmanager
+def garbage_waits() -> Iterator[None]:
+    """Collect nothing while another thread works: what Qt made must go in the window's own."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def garbage_seen() -> None:
     """Look at everything again, as before a clean end."""
     gc.unfreeze()

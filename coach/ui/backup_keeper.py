@@ -6,6 +6,7 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from coach.garbage import garbage_waits
 from coach.record import backup
 from coach.record.errors import RecordDamaged, RecordError
 from coach.ui.leaving import Leaving
@@ -57,7 +58,8 @@ class BackupKeeper(QObject):
 
     def _make(self, today: date) -> None:
         try:
-            backup.make(self._data, today)
+            with garbage_waits():
+                backup.make(self._data, today)
         except RecordError as error:
             self._leaving.backup_fault = error
             if isinstance(error, RecordDamaged):

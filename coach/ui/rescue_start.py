@@ -7,6 +7,7 @@ from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
+from coach.garbage import garbage_waits
 from coach.record import backup
 from coach.record.errors import RecordError
 from coach.record.in_use import InUse
@@ -111,11 +112,12 @@ class RescueStart:
         thread = Thread(target=work, name="rescue")
         waiting, poll = QEventLoop(), QTimer()
         poll.timeout.connect(lambda: None if thread.is_alive() else waiting.quit())
-        thread.start()
-        poll.start(POLL_MS)
-        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        poll.stop()
-        thread.join()
+        with garbage_waits():
+            thread.start()
+            poll.start(POLL_MS)
+            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            poll.stop()
+            thread.join()
         return failed[0] if failed else None
 
     def _mended(self, answer: object) -> str:
