@@ -1249,6 +1249,10 @@
         <translation>Diese Einheit ist nicht mehr in deiner Aufzeichnung.</translation>
     </message>
     <message>
+        <source>This set is no longer in your record.</source>
+        <translation>Dieser Satz ist nicht mehr in deinen Aufzeichnungen.</translation>
+    </message>
+    <message>
         <source>This session has already ended, so nothing can be added to it.</source>
         <translation>Diese Einheit ist schon beendet, darum lässt sich nichts mehr hinzufügen.</translation>
     </message>

@@ -141,6 +141,7 @@ RECORD = (
         "Your record is open for looking only, so this was not kept. What is in it is safe.",
     ),
     QT_TRANSLATE_NOOP("Fault", "This session is no longer in your record."),
+    QT_TRANSLATE_NOOP("Fault", "This set is no longer in your record."),
     QT_TRANSLATE_NOOP("Fault", "This session has already ended, so nothing can be added to it."),
     QT_TRANSLATE_NOOP("Fault", "This session has no set yet to keep the movement with."),
     QT_TRANSLATE_NOOP(
