@@ -376,7 +376,9 @@ def test_everything_has_a_name_and_the_keyboard_reaches_it(someone: Open) -> Non
     opened.host._sessions.session.rows[1].look.click()
     opened.host.page.overview.all_trends.click()
     opened.host.page.overview.report.click()
-    for button in opened.host.page.findChildren(QAbstractButton):
+    buttons = opened.host.page.findChildren(QAbstractButton)
+    # Qt's own corner of a table is hidden and takes no keyboard.
+    for button in (one for one in buttons if not one.objectName().startswith("qt_")):
         assert button.accessibleName() or button.text().strip()
         # Of answers of which one holds, Tab finds that one and the arrow keys the others.
         assert button.group() is not None or button.focusPolicy() & Qt.FocusPolicy.TabFocus
