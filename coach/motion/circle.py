@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from coach.motion.circle_path import middle, shape, travel
 from coach.motion.events import Armed, Direction, Event, RepCounted, RepRejected, Side
 from coach.motion.reasons import Reason
 from coach.motion.smoothing import MovingMean, RunningMedian
@@ -212,10 +213,10 @@ class CircleCounter:
     ) -> list[Event]:
         """The circle, counted or rejected; a twitch is neither."""
         rules, took_s = self.rules, times[2] - times[0]
-        long, ratio, area = _shape([s.toe for s in circle])
+        long, ratio, area = shape([s.toe for s in circle])
         if long < 0.5 * rules.smallest_swing:
             return []
-        front = _median([s.frontness for s in circle]) >= rules.front_from
+        front = middle([s.frontness for s in circle]) >= rules.front_from
         direction = self._direction(long, ratio, area) if front else None
         reason = self._wrong(circle, long, took_s)
         if reason is None and front and ratio < rules.flat_front:
@@ -255,10 +256,10 @@ class CircleCounter:
             return Reason("too_quick")
         if took_s > rules.longest_s:
             return Reason("too_slow")
-        if _median([s.thigh_drop for s in circle]) > rules.most_drop:
+        if middle([s.thigh_drop for s in circle]) > rules.most_drop:
             return Reason("not_seated")
-        knee, ankle = _travel([s.knee for s in circle]), _travel([s.ankle for s in circle])
-        trunk = _travel([(s.trunk, 0.0) for s in circle])
+        knee, ankle = travel([s.knee for s in circle]), travel([s.ankle for s in circle])
+        trunk = travel([(s.trunk, 0.0) for s in circle])
         if knee > rules.most_knee or ankle > rules.most_ankle or trunk > rules.most_trunk:
             return Reason("leg_moved")
         return None
@@ -276,34 +277,3 @@ def _rejected(rep: RepCounted, t: float, reason: Reason) -> RepRejected:
         reason,
         rep.direction,
     )
-
-
-def _shape(path: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
-    """Length of the longest axis, ratio of the axes, and signed area of one circle."""
-    n = len(path)
-    mx, my = sum(p[0] for p in path) / n, sum(p[1] for p in path) / n
-    xx = sum((p[0] - mx) ** 2 for p in path) / n
-    yy = sum((p[1] - my) ** 2 for p in path) / n
-    xy = sum((p[0] - mx) * (p[1] - my) for p in path) / n
-    middle, half = (xx + yy) / 2, math.hypot((xx - yy) / 2, xy)
-    large, small = middle + half, max(middle - half, 0.0)
-    area = 0.5 * sum(path[i - 1][0] * path[i][1] - path[i][0] * path[i - 1][1] for i in range(n))
-    # For an ellipse walked evenly the variance on an axis is half the square of its half-length.
-    return 2 * math.sqrt(2 * large), math.sqrt(small / large) if large > 0 else 0.0, area
-
-
-def _travel(points: Sequence[tuple[float, float]]) -> float:
-    seen = [p for p in points if not math.isnan(p[0] + p[1])]
-    if not seen:
-        return 0.0
-    cut = len(seen) // 20
-    travel = 0.0
-    for i in (0, 1):
-        values = sorted(p[i] for p in seen)
-        travel = max(travel, values[-1 - cut] - values[cut])
-    return travel
-
-
-def _median(values: Sequence[float]) -> float:
-    known = sorted(v for v in values if not math.isnan(v))
-    return known[len(known) // 2] if known else math.nan

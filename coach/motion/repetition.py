@@ -9,7 +9,6 @@ levels: clinical.md section 2.
 import math
 import statistics
 from collections.abc import Mapping, Sequence
-from enum import Enum
 
 from coach.motion.events import Armed, Event, RepCounted, RepRejected, Side
 from coach.motion.first_repetitions import SEEN_BEFORE_S, FirstRepetitions
@@ -17,6 +16,7 @@ from coach.motion.gates import GateKeeper, Rise, Sample
 from coach.motion.low_top import LowTop
 from coach.motion.reasons import Reason
 from coach.motion.repetition_rules import RepetitionRules
+from coach.motion.repetition_shape import Phase, plateau_middle_s, tempo_of_s
 from coach.motion.smoothing import OneEuro, RunningMedian
 
 ATTEMPT_SHARE = 0.2
@@ -39,13 +39,6 @@ KNOWN_REPS = 3
 KNOWN_LEAST = 0.75
 """Once so many repetitions counted, the least range gives way by this much to the person's own:
 one of four fifths of what somebody always does must not be called a part of it."""
-
-
-class Phase(Enum):
-    """DOWN waits at the base, UP is in a repetition."""
-
-    DOWN = "down"
-    UP = "up"
 
 
 class RepetitionCounter:
@@ -238,7 +231,7 @@ class RepetitionCounter:
         self.forget()
         if not self.armed:
             return []
-        peak_s = _plateau_middle(rep, peak_x, 0.0)
+        peak_s = plateau_middle_s(rep, peak_x, 0.0)
         return [self._rejected(rep, t, peak_s, height, Reason("not_returned"))]
 
     def _finish(self, fallen: bool) -> list[Event]:
@@ -250,7 +243,7 @@ class RepetitionCounter:
         rep, rest = rep[: last + 1], rep[last:]
         base, height = self._base, self._peak - self._base
         start_s, end_s = rep[0].t, rep[-1].t
-        peak_s = _plateau_middle(rep, self._peak, 0.15 * height)
+        peak_s = plateau_middle_s(rep, self._peak, 0.15 * height)
         reason = self._judge(rep, height, end_s - start_s)
         self.phase = Phase.DOWN
         self._base = base if fallen else rest[0].x
@@ -271,7 +264,7 @@ class RepetitionCounter:
             reported * self.rules.reported_as,
             self.rules.unit,
             self.side,
-            tempo_s=_tempo_s(rep, base + 0.85 * height),
+            tempo_s=tempo_of_s(rep, base + 0.85 * height),
             seen=min(1.0, len(rep) / max(1, len(rep) + self._unseen)),
         )
         self._peaks = [*self._peaks[-LEARNED_REPS + 1 :], height]
@@ -303,14 +296,3 @@ class RepetitionCounter:
             return Reason("leg_moved")
         whole = Rise(self._before or rep[:1], rep, self._base, height)
         return self._gates.judge(whole)
-
-
-def _tempo_s(rep: Sequence[Sample], high: float) -> tuple[float, float, float]:
-    """Seconds up, at the top (above ``high``), and down."""
-    top = [s.t for s in rep if s.x >= high]
-    return (top[0] - rep[0].t, top[-1] - top[0], rep[-1].t - top[-1])
-
-
-def _plateau_middle(rep: Sequence[Sample], peak: float, depth: float) -> float:
-    high = [s.t for s in rep if s.x >= peak - depth]
-    return (high[0] + high[-1]) / 2

@@ -30,8 +30,8 @@ class Settings(BaseModel):
     """The choices of the person at this computer. ``camera`` None is the first that works.
 
     A consent is the moment at which it was given, None where it was not or was taken back.
-    ``voice_speed`` is a factor on the voice's usual speed, ``text_scale`` is in percent. ``reminders`` are
-    shown on the desktop, from ``remind_from_hour`` o'clock on.
+    ``voice_speed`` is a factor on the voice's usual speed, ``text_scale`` is in percent.
+    ``reminders`` are shown on the desktop, from ``remind_from_hour`` o'clock on.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)

@@ -49,7 +49,15 @@ def session_thread(window: Window) -> QThread:
 
 def test_the_rail_leads_everywhere(open_window: Open) -> None:
     window = open_window(FakeSource())
-    assert list(window.shell.hosts) == ["today", "path", "run", "history", "library", "learn", "settings"]
+    assert list(window.shell.hosts) == [
+        "today",
+        "path",
+        "run",
+        "history",
+        "library",
+        "learn",
+        "settings",
+    ]
     for name, button in window.shell.rail.buttons.items():
         button.click()
         assert window.shell.page is window.shell.hosts[name].page

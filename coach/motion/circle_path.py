@@ -1,0 +1,43 @@
+"""The shape of a path that a toe has drawn: its axes, its area, how far it goes.
+
+Points are pairs of one unit, y up; areas are positive anticlockwise.
+"""
+
+import math
+from collections.abc import Sequence
+
+
+def shape(path: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
+    """Length of the longest axis, ratio of the axes, and signed area of one circle."""
+    n = len(path)
+    mx, my = sum(p[0] for p in path) / n, sum(p[1] for p in path) / n
+    xx = sum((p[0] - mx) ** 2 for p in path) / n
+    yy = sum((p[1] - my) ** 2 for p in path) / n
+    xy = sum((p[0] - mx) * (p[1] - my) for p in path) / n
+    middle, half = (xx + yy) / 2, math.hypot((xx - yy) / 2, xy)
+    large, small = middle + half, max(middle - half, 0.0)
+    area = 0.5 * sum(path[i - 1][0] * path[i][1] - path[i][0] * path[i - 1][1] for i in range(n))
+    # For an ellipse walked evenly the variance on an axis is half the square of its half-length.
+    return 2 * math.sqrt(2 * large), math.sqrt(small / large) if large > 0 else 0.0, area
+
+
+def travel(points: Sequence[tuple[float, float]]) -> float:
+    """How far the points go, along the axis on which they go further, but for the odd ones.
+
+    Unknown points (NaN) are left out; 0.0 where there is no other.
+    """
+    seen = [p for p in points if not math.isnan(p[0] + p[1])]
+    if not seen:
+        return 0.0
+    cut = len(seen) // 20
+    furthest = 0.0
+    for i in (0, 1):
+        values = sorted(p[i] for p in seen)
+        furthest = max(furthest, values[-1 - cut] - values[cut])
+    return furthest
+
+
+def middle(values: Sequence[float]) -> float:
+    """The median of the known values, NaN where there is none."""
+    known = sorted(v for v in values if not math.isnan(v))
+    return known[len(known) // 2] if known else math.nan
