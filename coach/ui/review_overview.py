@@ -19,6 +19,7 @@ from coach.ui.page import Page
 from coach.ui.review_calendar import Calendar
 from coach.ui.review_desk import Listed, ReviewDesk
 from coach.ui.review_files import FilesCard
+from coach.ui.review_fit import fit
 from coach.ui.review_keys import KeyTrend
 from coach.ui.review_legend import DayLegend, PainLegend
 from coach.ui.review_pain import PainChart
@@ -34,7 +35,7 @@ from coach.ui.tokens import BODY, FIGURE, GRID_PX, HEADING
 from coach.ui.typeface import is_large_text, text_scale
 
 MORE_SESSIONS = 10
-TILE_PX = 290
+TILE_PX = 312
 CALENDAR_PX = 264
 
 
@@ -237,6 +238,7 @@ class OverviewPage(Page):
             tile.clicked.connect(self._open_trend)
             self._tiles.addWidget(tile)
         self._trends.updateGeometry()
+        fit(self)
 
     def show_sessions(self, listed: Sequence[Listed], shown: int, desk: ReviewDesk) -> None:
         """Show the newest ``shown`` sessions; ``listed`` has one more where there are more."""
@@ -247,6 +249,7 @@ class OverviewPage(Page):
             tile = SessionTile(one, desk.exercises, desk.today, self._theme, tall=not place)
             tile.clicked.connect(self._open_session)
             self._sessions.addWidget(tile)
+        fit(self)
 
     @Slot()
     def _open_session(self) -> None:

@@ -13,6 +13,7 @@ from coach.ui.clearing import clear
 from coach.ui.flow import FlowLayout
 from coach.ui.review_correct import CorrectCard
 from coach.ui.review_desk import ReviewDesk, Seen
+from coach.ui.review_fit import fit
 from coach.ui.review_set_row import SetRow
 from coach.ui.review_sub import SubPage
 from coach.ui.review_timeline import timeline_lines
@@ -115,7 +116,7 @@ class SessionPage(SubPage):
         coming, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
         for key, group in coming:
             self._sets.addWidget(self._group(key, group))
-        self.fit()
+        fit(self)
         if coming and self._left:
             self._more.start()
         else:
@@ -135,7 +136,7 @@ class SessionPage(SubPage):
         for row, (time, words) in enumerate(timeline_lines(review, self._desk.exercises)):
             self._lines.addWidget(Text(time, BODY, "soft"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._lines.addWidget(Text(words, BODY).wrapped(), row, 1)
-        self.fit()
+        fit(self)
 
     def _about(self, review: SessionReview, name: str | None) -> str:
         said = [time_words(review.started_at)]

@@ -91,6 +91,9 @@ class SessionTile(Tile):
             row.addWidget(Chip(self.tr("left out")))
         row.addWidget(LineMark("next", theme, line_px=18), 0, Qt.AlignmentFlag.AlignVCenter)
         self.leave_mouse()
+        if not is_large_text():
+            # A page that runs short of height takes it from whatever has no least one.
+            self.setMinimumHeight(row.sizeHint().height())
 
     def what(self, one: SessionSummary, exercises: Catalogue) -> str:
         """What was done in it, in a line."""
