@@ -26,7 +26,7 @@ from coach.record.store import Store
 from .no_internet import WATCHED_BY_KERNEL
 from .pictures_in import pictures_in, strips_of
 from .places import ROOT
-from .tour import PAGES
+from .tour import NAME, PAGES
 
 DEMO = ROOT / "assets" / "demo" / "demo_session.mp4"
 HIS_OWN = "Wilhelmina"
@@ -155,7 +155,8 @@ def test_the_poses_of_every_set_are_kept(session: SessionDetail) -> None:
 def test_nothing_was_asked_of_the_internet(life: Life) -> None:
     """The kernel would have ended the process; Python's own asking is listed."""
     assert life.report["attempts"] == []
-    stops = ["calendar", "run import", "run kept", "card", "trends", "commands"]
+    stops = ["calendar", "run import", "run kept", "card", "report", "report saved"]
+    stops += ["everything saved", "everything taken in", "commands"]
     assert life.report["seen"] == [*PAGES, *stops]
 
 
@@ -188,6 +189,14 @@ def test_the_record_is_for_its_owner_alone(life: Life) -> None:
     }
     assert while_it_ran
     assert set(while_it_ran.values()) == {0o600}
+
+
+def test_the_name_on_a_report_is_kept_nowhere(life: Life) -> None:
+    assert (life.home / "out" / "ankle-report.pdf").stat().st_size > 10_000
+    for path in [*life.left_in("data"), *life.left_in("out")]:
+        if path.suffix != ".pdf":
+            for content in contents_of(path):
+                assert NAME.encode() not in content, path
 
 
 def test_no_picture_is_kept(life: Life) -> None:

@@ -19,6 +19,9 @@ STAY_MS = 300
 
 PAGES = ("today", "path", "run", "history", "library", "learn", "settings")
 
+NAME = "Wilhelmina Quisenberry"
+"""Written over a report; it is said to be kept nowhere but on that page."""
+
 RUN = """<?xml version="1.0"?>
 <gpx version="1.1" creator="watch" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Run</name>
 <trkseg>{}</trkseg></trk></gpx>"""
@@ -71,7 +74,10 @@ class Tour(QObject):
         yield "run import", self._import_run
         yield "run kept", self._keep_run
         yield "card", self._write_card
-        yield "trends", lambda: self._window.show_page("history")
+        yield "report", self._open_report
+        yield "report saved", self._save_report
+        yield "everything saved", self._save_everything
+        yield "everything taken in", self._take_everything_in
         yield "commands", self._run_commands
 
     def _write_calendar(self) -> None:
@@ -96,6 +102,29 @@ class Tour(QObject):
         host.ask_where = lambda name: self._out / name  # type: ignore[attr-defined]
         self._window.show_page("run")
         host.runs.head.card_asked.emit()  # type: ignore[attr-defined]
+
+    def _open_report(self) -> None:
+        self._window.show_page("history")
+        self._window.history.overview.report.click()
+
+    def _save_report(self) -> None:
+        saving = self._window.shell.hosts["history"].saving  # type: ignore[attr-defined]
+        saving.ask_where = lambda name, _kinds: self._out / name
+        saving.ask_which = lambda: self._out / "coach-record.zip"
+        saving.report.name.setText(NAME)
+        saving.report.pdf.click()
+
+    def _save_everything(self) -> None:
+        self._window.show_page("history")
+        self._window.history.overview.files.export.click()
+        self._saved()
+
+    def _take_everything_in(self) -> None:
+        self._window.history.overview.files.take_in.click()
+        self._saved()
+
+    def _saved(self) -> None:
+        self._window.shell.hosts["history"].saving.reading.settle()  # type: ignore[attr-defined]
 
     def _run_commands(self) -> None:
         record, tables = self._out / "record.zip", self._out / "tables.zip"
