@@ -100,7 +100,7 @@ class RunHost(PageHost):
         from coach.ui.run_guide import RunGuide
 
         if self._guide is None:
-            self._guide = RunGuide(self.house.theme)
+            self._guide = RunGuide(self.house.theme, self._why)
             self._guide.spoken.connect(self._speak)
             self._guide.finished.connect(self._write_down)
             self._guide.left.connect(self.guide_left)

@@ -33,10 +33,14 @@ BURST_S = 3.0
 """After a longer silence of the clock only the newest thing is said."""
 LEAST_JOGGED_S = 15.0
 """Less jogging than this is no run to write down."""
+LIMITS_CLAIM = "run_24h"
 
 
 class RunGuide(QWidget):
-    """``finished`` carries a RunDraft; ``left`` says that nothing was run."""
+    """``finished`` carries a RunDraft; ``left`` says that nothing was run.
+
+    ``why`` makes the way from a claim to its reason and source.
+    """
 
     spoken = Signal(str)
     finished = Signal(object)
@@ -45,6 +49,7 @@ class RunGuide(QWidget):
     def __init__(
         self,
         theme: Theme,
+        why: Callable[[str], QWidget] | None = None,
         parent: QWidget | None = None,
         *,
         now_s: Callable[[], float] = time.monotonic,
@@ -73,7 +78,7 @@ class RunGuide(QWidget):
         self.pause = Button(self.tr("Pause"), theme, icon_name="pause")
         self.hurts = Button(self.tr("It hurts"), theme, kind="stop", icon_name="hurts")
         self.end = IconButton(self.tr("Finish"), "finish", theme, self.tr("Finish (Esc)"))
-        self.on_pain = RunHurts(theme, self)
+        self.on_pain = RunHurts(theme, self, None if why is None else why(LIMITS_CLAIM))
         self.on_end = FinishQuestion(theme, self)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)

@@ -1,6 +1,6 @@
 """Asks how much it hurts during a guided run, and whether to go on."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coach.care.ladder_rule import GREEN_PAIN, STOP_PAIN
@@ -17,14 +17,18 @@ class RunHurts(Overlay):
     go_on = Signal()
     finish = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, why: QWidget | None = None) -> None:
+        """``why`` leads from the limits to their source."""
         super().__init__(theme, parent, width_px=760)
+        self.why = why
         self.scale = PainScale()
         self.on = Button(self.tr("Go on gently"), theme, kind="primary")
         self.end = Button(self.tr("Finish and walk home"), theme)
         self.card.column.addWidget(self.scale)
         self.row.addWidget(self.on)
         self.row.addWidget(self.end)
+        if why is not None:
+            self.card.column.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
         self.card.column.addLayout(self.row)
         self.scale.answered.connect(self._scored)
         self.on.clicked.connect(self.go_on)

@@ -113,6 +113,9 @@ def test_the_guide_leads_to_the_form(host: RunHost, desk: Desk) -> None:
     assert window._stack.currentWidget() is host.guide
     host.guide.spoken.emit("Jog")
     assert heard[-1].words == "Jog"
+    host.guide.ask_pain()
+    assert host.guide.on_pain.why is not None
+    assert host.guide.on_pain.why.isVisible()
     host.guide.finished.emit(RunDraft(now().date(), 4.0, ladder_step=1, source="guide"))
     assert window._stack.currentWidget() is window.shell
     assert host.page.currentWidget() is host.form
