@@ -17,6 +17,8 @@ import statistics
 import sys
 import tempfile
 import time
+from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,23 +59,35 @@ class Sample:
     handles: int
 
 
+def three_columns() -> list["array[float]"]:
+    """Empty ones."""
+    return [array("d") for _ in range(3)]
+
+
 @dataclass(slots=True)
 class Run:
     """All that was measured; times of pictures are seconds since the start."""
 
     samples: list[Sample] = field(default_factory=list)
-    judged: list[tuple[float, float, float]] = field(default_factory=list)
-    """For each picture: when, how old it was by then, and how long the model took."""
+    judged: list["array[float]"] = field(default_factory=three_columns)
+    """For each picture: when, how old it was by then, and how long the model took; packed, so that
+    the notes do not grow as what they are about."""
 
     grabbed: int = 0
     began: float = 0.0
 
     def after(self, t: float) -> "Run":
         """What was measured from ``t`` on."""
+        first = bisect_left(self.judged[0], t)
         return Run(
             [one for one in self.samples if one.t >= t],
-            [one for one in self.judged if one[0] >= t],
+            [column[first:] for column in self.judged],
         )
+
+    @property
+    def poses(self) -> int:
+        """Pictures that were judged."""
+        return len(self.judged[0])
 
     @property
     def memory_mb_an_hour(self) -> float:
@@ -84,16 +98,15 @@ class Run:
     @property
     def age_growth(self) -> float:
         """The median age in the last third, over that in the first."""
-        ages = [age for _, age, _ in self.judged]
+        ages = self.judged[1]
         third = len(ages) // 3
         return statistics.median(ages[-third:]) / statistics.median(ages[:third])
 
     def taken(self, fps: float) -> float:
         """Pictures judged over those that came, or that the model alone had the time for."""
-        times = [t for t, _, _ in self.judged]
+        times, _, model_s = self.judged
         lasted_s = times[-1] - times[0]
-        model_s = statistics.fmean(model for _, _, model in self.judged)
-        return len(times) / (lasted_s * min(fps, 1 / model_s))
+        return len(times) / (lasted_s * min(fps, 1 / statistics.fmean(model_s)))
 
 
 def watch(run: Run) -> None:
@@ -110,7 +123,9 @@ def watch(run: Run) -> None:
     def timed_take(self: SessionLoop, frame: Frame) -> None:
         take(self, frame)
         now = time.monotonic()
-        run.judged.append((now - run.began, now - frame.t, model_s[0]))
+        about = (now - run.began, now - frame.t, model_s[0])
+        for column, value in zip(run.judged, about, strict=True):
+            column.append(value)
 
     SessionLoop._take = timed_take  # type: ignore[method-assign]
     AdaptiveEstimator.estimate = timed_estimate  # type: ignore[method-assign]
@@ -163,7 +178,7 @@ def main(arguments: Sequence[str]) -> None:
     run = soaked(seconds)
     warm_up_s = min(WARM_UP_SHARE * seconds, LONGEST_WARM_UP_S)
     after = run.after(warm_up_s)
-    if len(after.samples) < 8 or len(after.judged) < 30:
+    if len(after.samples) < 8 or after.poses < 30:
         raise SystemExit("too little was seen to judge by; give it more minutes")
     print(f"{seconds / 60:.1f} min on {display_name() or 'offscreen'}, {load_now()}")
     first, last = after.samples[0], after.samples[-1]
@@ -181,7 +196,7 @@ def main(arguments: Sequence[str]) -> None:
             for part in (after.samples[:quarter], after.samples[-quarter:])
         )
         print(f"{name}: {early} to {late}, no growth: {met(late <= early)}")
-    ages = [1000 * age for _, age, _ in after.judged]
+    ages = [1000 * age for age in after.judged[1]]
     print(
         f"age of a judged picture: median {statistics.median(ages):.0f} ms, last third over first "
         f"{after.age_growth:.2f}, at most {MOST_AGE_GROWTH}: "
@@ -189,7 +204,7 @@ def main(arguments: Sequence[str]) -> None:
     )
     fps = run.grabbed / run.samples[-1].t
     print(
-        f"poses: {len(run.judged)} judged of {run.grabbed} pictures; of those that the model had "
+        f"poses: {run.poses} judged of {run.grabbed} pictures; of those that the model had "
         f"the time for {after.taken(fps):.1%}, at least {LEAST_TAKEN:.0%}: "
         f"{met(after.taken(fps) >= LEAST_TAKEN)}"
     )

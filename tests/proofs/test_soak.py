@@ -15,7 +15,7 @@ CHILD = """
 import dataclasses, json, sys
 from tests.benchmarks.soak import soaked
 run = soaked(float(sys.argv[1]))
-print(json.dumps(dataclasses.asdict(run)))
+print(json.dumps({"poses": run.poses, "samples": [dataclasses.asdict(one) for one in run.samples]}))
 """
 
 
@@ -30,7 +30,7 @@ def test_twenty_seconds_leave_nothing_behind() -> None:
         timeout=240.0,
     )
     run = json.loads(done.stdout)
-    assert len(run["judged"]) > 2 * SECONDS
+    assert run["poses"] > 2 * SECONDS
     if not sys.platform.startswith("linux"):
         return
     warm = [one for one in run["samples"] if one["t"] > SECONDS / 2]
