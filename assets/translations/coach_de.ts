@@ -2753,6 +2753,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressHost</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>ProposalNotice</name>
     <message>
         <source>Stay here</source>
@@ -3272,13 +3279,6 @@
     <message>
         <source>The right arrow or both hands start, too</source>
         <translation>Auch die rechte Pfeiltaste oder beide Hände starten</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewHost</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,6 @@ MOST_AHEAD = 6
 class ReviewHost(PageHost):
     """What takes long is read in a thread of its own: all of a record of years."""
 
-    name = "history"
-    icon_name = "growth"
-
     def __init__(self, house: House, parent: QStackedWidget) -> None:
         super().__init__(house, parent)
         care = house.desk.care
@@ -63,10 +60,6 @@ class ReviewHost(PageHost):
 
     def _clock(self) -> datetime:
         return self.now()
-
-    @property
-    def words(self) -> str:
-        return self.tr("Progress")
 
     def make(self) -> ReviewPage:
         page = ReviewPage(self.house.theme, self.house.desk.sources)

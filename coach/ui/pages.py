@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget
 from coach.ui.host_learn import LearnHost
 from coach.ui.host_library import LibraryHost
 from coach.ui.host_path import PathHost
-from coach.ui.host_review import ReviewHost
+from coach.ui.host_progress import ProgressHost
 from coach.ui.host_run import RunHost
 from coach.ui.host_settings import SettingsHost
 from coach.ui.host_today import TodayHost
@@ -20,7 +20,7 @@ class Pages:
         self.today = TodayHost(house, stack)
         self.path = PathHost(house, stack)
         self.run = RunHost(house, stack)
-        self.review = ReviewHost(house, stack)
+        self.progress = ProgressHost(house, stack)
         self.library = LibraryHost(house, stack)
         self.learn = LearnHost(house, stack)
         self.settings = SettingsHost(house, stack)
@@ -28,7 +28,7 @@ class Pages:
             self.today,
             self.path,
             self.run,
-            self.review,
+            self.progress,
             self.library,
             self.learn,
             self.settings,

@@ -91,7 +91,7 @@ class Window(QWidget):
     @property
     def history(self) -> "ReviewPage":
         """The page Progress."""
-        return self.pages.review.page
+        return self.pages.progress.page
 
     @property
     def library(self) -> "Library":

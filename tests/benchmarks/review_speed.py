@@ -60,7 +60,7 @@ class Bench:
         )
         theme = Theme(self.app, ThemeChoice.LIGHT)
         self.window = Window(theme, self.desk, None, "recording")
-        self.host: ReviewHost = self.window.shell.hosts["history"]
+        self.host: ReviewHost = self.window.shell.hosts["history"].review
         self.host.now = lambda: agreed
         self.window.show()
         self.settle()

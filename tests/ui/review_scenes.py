@@ -161,7 +161,7 @@ def run(app: QApplication, theme: Theme, out: Path, end: str, person: str) -> No
     theme.choose(choice)
     theme.scale_text(percent)
     window = Window(theme, desk, None, "recording")
-    host = window.shell.hosts["history"]
+    host = window.shell.hosts["history"].review
     host.now = lambda: NOW
     window.resize(*size)
     window.show()

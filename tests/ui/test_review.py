@@ -42,7 +42,7 @@ class Opened:
         self.desk.keep_settings(settings)
         self.window = Window(theme, self.desk, None, "recording")
         qtbot.addWidget(self.window)
-        self.host: ReviewHost = self.window.shell.hosts["history"]
+        self.host: ReviewHost = self.window.shell.hosts["history"].review
         self.host.now = lambda: NOW
         self.window.show()
         qtbot.waitExposed(self.window)
