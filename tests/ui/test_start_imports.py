@@ -8,7 +8,7 @@ import sys
 PROBE = """
 import json, os, sys
 import coach.ui.app
-slow = [name for name in ("mediapipe", "alembic", "qtpy", "matplotlib") if name in sys.modules]
+slow = [name for name in ("mediapipe", "alembic", "qtpy", "matplotlib", "pyqtgraph", "icalendar", "gpxpy") if name in sys.modules]
 print(json.dumps([slow, [name for name in os.environ if name.startswith("QT_QPA_")]]))
 """
 
