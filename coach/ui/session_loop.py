@@ -41,6 +41,9 @@ from coach.ui.timer_source import TimerSource
 
 SEAM_S = 0.5
 """Time that passes in the session where one source ends and the next begins."""
+MOST_SET_POSES = 36_000
+"""Twenty minutes at 30 a second, 40 MB: a set that is left open must not fill the memory. It goes
+on counting; only its later poses are not kept."""
 AWAY_S = 180.0
 """After so long a pause the camera is let go. In rests and shorter pauses it stays on, because
 hands are read there, and because opening it again takes up to 20 s on some systems."""
@@ -161,7 +164,8 @@ class SessionLoop:
             self._begin()
         self._last_t = t
         judged = self._steady.fit(pose)
-        if self._in_set and (frame.picture is not None or pose.has_person):
+        room = len(self._set_poses) < MOST_SET_POSES
+        if self._in_set and room and (frame.picture is not None or pose.has_person):
             self._set_poses.append(judged)
         bright = None if frame.picture is None else mean_brightness(frame.picture)
         self._tell(self._session.feed(judged, bright))

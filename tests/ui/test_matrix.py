@@ -1,5 +1,6 @@
 """What the window does where the computer lacks something, or changes in the middle of a set."""
 
+import io
 import json
 import os
 import subprocess
@@ -9,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtMultimedia import QMediaDevices
@@ -25,7 +27,7 @@ from coach.session.conductor import Session
 from coach.session.events import SetDone
 from coach.session.hands import NoHands
 from coach.session.ways import Ways
-from coach.ui import recorder, sounds, typeface
+from coach.ui import recorder, session_loop, sounds, typeface
 from coach.ui.announcer import Sound
 from coach.ui.loop_parts import SessionParts
 from coach.ui.nap_watch import NapWatch
@@ -91,6 +93,20 @@ def test_a_picture_that_changes_its_size_in_a_set_changes_no_count(
         history = History(store)
         one = history.session(history.sessions(1)[0].id)
     assert one.tracks == {1, 2, 3}
+
+
+def test_a_set_that_is_left_open_does_not_fill_the_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_loop, "MOST_SET_POSES", 100)
+    events = trained(tmp_path, Changing(0.0, 1.0))
+    assert sum(isinstance(event, RepCounted) for event in events) == 6
+    with Store.open(tmp_path) as store:
+        history = History(store)
+        npz = history.track(history.sessions(1)[0].id, 1)
+    assert npz is not None
+    with np.load(io.BytesIO(npz)) as arrays:
+        assert len(arrays["t"]) == 100
 
 
 class SetBack(datetime):
