@@ -8,7 +8,8 @@ import sys
 PROBE = """
 import json, os, sys
 import coach.ui.app
-slow = [name for name in ("mediapipe", "alembic", "qtpy", "matplotlib", "pyqtgraph", "icalendar", "gpxpy") if name in sys.modules]
+wait = ("mediapipe", "alembic", "qtpy", "matplotlib", "pyqtgraph", "icalendar", "gpxpy")
+slow = [name for name in wait if name in sys.modules]
 print(json.dumps([slow, [name for name in os.environ if name.startswith("QT_QPA_")]]))
 """
 
