@@ -17,6 +17,10 @@ LICENCES = (
     ("OpenCV", "Apache-2.0"),
     ("NumPy", "BSD-3-Clause"),
     ("SQLAlchemy, Alembic, pydantic", "MIT"),
+    ("pyqtgraph, tcxreader, fitdecode", "MIT"),
+    ("gpxpy", "Apache-2.0"),
+    ("icalendar", "BSD-2-Clause"),
+    ("filelock", "MIT"),
     ("Inter (Rasmus Andersson)", "OFL-1.1"),
     ("Phosphor Icons, QtAwesome", "MIT"),
 )
