@@ -5,7 +5,7 @@
 Each run is a process of its own, with a record of its own, on the display at hand; without one,
 Qt's offscreen platform stands in. The clock runs from before the process starts to
 
-- ``window``: Today is painted, with a Start that can be pressed;
+- ``window``: Today is painted with its programme, and a Start that can be pressed;
 - ``first start``: the welcome is painted where the coach never ran, and its record is made as well;
 - ``skeleton``: ``coach demo``, there too, has painted a picture with a skeleton over it;
 - ``bare Qt``: an empty window is painted. No start can be quicker.
@@ -24,8 +24,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from coach.care.entries import PhaseChosen, ScreenAnswered
+from coach.care_library import load_rules
 from coach.doctor.display import display_name
+from coach.library import load_catalogue
 from coach.record import settings as stored
+from coach.record.care_log import CareLog
 from coach.record.store import Store
 from tests.benchmarks.load import load_now
 
@@ -96,11 +100,16 @@ def seconds_to(name: str, data: Path, compiled: Path) -> float:
 
 
 def prepare(data: Path) -> None:
-    """The record of somebody who has been through the welcome."""
+    """The record of somebody who has been through the welcome and is in phase 2."""
     now = datetime.now(UTC)
+    said = {"at": now, "day": now.date()}
+    answers = {question.id: False for question in load_rules(load_catalogue()).screen.questions}
     with Store.open(data) as store:
         agreed = {"storage_consent_at": now, "camera_consent_at": now}
         stored.save(store, stored.load(store).changed(onboarded=True, **agreed))
+        CareLog(store).add(
+            ScreenAnswered(**said, answers=answers), PhaseChosen(**said, phase=2, by="start")
+        )
 
 
 if __name__ == "__main__":
