@@ -1,5 +1,8 @@
 """Starts sessions: asks for the camera where it was never allowed, and keeps what was wanted."""
 
+# All that runs a session is imported for the first one: a start need not wait for it.
+# ruff: noqa: PLC0415
+
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -17,7 +20,6 @@ from coach.ui.desk import Desk
 from coach.ui.next_session import next_words
 from coach.ui.running import Running
 from coach.ui.sources import MakeSource, camera_maker, camera_names, open_builtin
-from coach.ui.starting import ALONE, parts_of
 from coach.ui.timer_source import TimerSource
 
 if TYPE_CHECKING:
@@ -117,6 +119,8 @@ class Launcher(QObject):
         """Run ``plan`` with the pictures of ``source``; nothing happens while a session runs."""
         if self._running.runner is not None or self._screen_of is None:
             return
+        from coach.ui.starting import parts_of
+
         parts = parts_of(self._desk, plan, source, kind, cut_off)
         screen = self._screen_of()
         self.starting.emit()
@@ -135,6 +139,8 @@ class Launcher(QObject):
     def _alone(self) -> None:
         plan = self._plan or self._desk.plan(_now())
         if plan is not None:
+            from coach.ui.starting import ALONE
+
             self.run(plan, TimerSource, ALONE, None)
 
     def _may_watch(self, then: Callable[[], None]) -> bool:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
-from coach.ui.session_loop import SessionParts
 from coach.ui.sources import camera_maker, camera_names
-from coach.ui.worker import SessionRunner
 
 if TYPE_CHECKING:
     from coach.ui.session import SessionScreen
+    from coach.ui.session_loop import SessionParts
+    from coach.ui.worker import SessionRunner
 
 
 class Running(QObject):
@@ -28,8 +28,11 @@ class Running(QObject):
         # A preview may still hold the camera.
         feed.idle.connect(self._start)
 
-    def begin(self, parts: SessionParts, screen: "SessionScreen") -> None:
+    def begin(self, parts: "SessionParts", screen: "SessionScreen") -> None:
         """Run a session of ``parts`` that is shown on ``screen``; none may be running."""
+        # For the first session: a start need not wait for it.
+        from coach.ui.worker import SessionRunner  # noqa: PLC0415
+
         assert self.runner is None
         runner = SessionRunner(parts, self)
         self.runner = runner
