@@ -28,6 +28,9 @@ class House:
 class PageHost(QObject):
     """One entry of the rail. ``low`` ones stand at its bottom.
 
+    Each kind has ``words``, what the rail calls the page, ``make``, which makes the page and
+    listens to it, and ``fill``, which puts what is newest on it.
+
     ``page_asked`` names another page that is wanted, ``settings_asked`` wants settings changed.
     """
 
@@ -44,21 +47,8 @@ class PageHost(QObject):
         self._page: QWidget | None = None
 
     @property
-    def words(self) -> str:
-        """What the rail calls the page."""
-        raise NotImplementedError
-
-    @property
     def page(self) -> QWidget:
         """The page, made at the first call: a start need not wait for what nobody has opened."""
         if self._page is None:
             self._page = self.make()
         return self._page
-
-    def make(self) -> QWidget:
-        """Make the page and listen to it."""
-        raise NotImplementedError
-
-    def fill(self) -> None:
-        """Put what is newest on the page."""
-        raise NotImplementedError
