@@ -11,14 +11,11 @@ from typing import Annotated, Any, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from sqlalchemy import Text, cast, delete, select
 
+from coach.care.person import AgeBand, Ankle
 from coach.record.errors import RecordDamaged
 from coach.record.schema import SettingRow
 from coach.record.store import Store
 
-AgeBand = Literal[
-    "under_16", "16_17", "18_39", "40_49", "50_59", "60_64", "65_69", "70_79", "80_plus"
-]
-Ankle = Literal["left", "right", "both"]
 Talk = Literal["full", "brief", "counts"]
 Language = Literal["system", "en", "de"]
 
