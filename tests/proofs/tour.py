@@ -108,7 +108,7 @@ class Tour(QObject):
         self._window.history.overview.report.click()
 
     def _save_report(self) -> None:
-        saving = self._window.shell.hosts["history"].saving  # type: ignore[attr-defined]
+        saving = self._window.shell.hosts["history"].review.saving  # type: ignore[attr-defined]
         saving.ask_where = lambda name, _kinds: self._out / name
         saving.ask_which = lambda: self._out / "coach-record.zip"
         saving.report.name.setText(NAME)
@@ -124,7 +124,7 @@ class Tour(QObject):
         self._saved()
 
     def _saved(self) -> None:
-        self._window.shell.hosts["history"].saving.reading.settle()  # type: ignore[attr-defined]
+        self._window.shell.hosts["history"].review.saving.reading.settle()  # type: ignore[attr-defined]
 
     def _run_commands(self) -> None:
         record, tables = self._out / "record.zip", self._out / "tables.zip"
