@@ -80,6 +80,21 @@ NAMES = {
     "lock": "lock-simple",
     "earlier": "caret-left",
     "calendar": "calendar-plus",
+    "people": "users-three",
+    "plan": "clipboard-text",
+    "sign": "signature",
+    "send": "paper-plane-tilt",
+    "file": "file-text",
+    "archive": "archive",
+    "merge": "git-merge",
+    "drag": "dots-six-vertical",
+    "copy": "copy",
+    "key": "key",
+    "redo": "arrow-u-up-right",
+    "up": "caret-up",
+    "web": "browser",
+    "database": "database",
+    "flag": "flag",
 }
 """The one table of the icons in use, so that none is drawn from two sets."""
 
