@@ -82,7 +82,7 @@ NAMES = {
     "calendar": "calendar-plus",
     "people": "users-three",
     "plan": "clipboard-text",
-    "sign": "seal-check",
+    "sign": "pen-nib",
     "send": "paper-plane-tilt",
     "file": "file-text",
     "archive": "archive",
