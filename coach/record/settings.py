@@ -28,7 +28,9 @@ class Settings(BaseModel):
 
     A consent is the moment at which it was given, None where it was not or was taken back.
     ``voice_speed`` is a factor on the voice's usual speed, ``text_scale`` is in percent.
-    ``reminders`` are shown on the desktop, from ``remind_from_hour`` o'clock on.
+    ``reminders`` are shown on the desktop, from ``remind_from_hour`` o'clock on. ``physio`` shows
+    the pages of somebody who prescribes; ``practice_database`` is the address of the server that
+    keeps their people and plans, without a password, None where this computer keeps them.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
@@ -49,6 +51,8 @@ class Settings(BaseModel):
     ankle: Ankle | None = None
     reminders: bool = False
     remind_from_hour: Annotated[int, Field(ge=0, le=23)] = 9
+    physio: bool = False
+    practice_database: Annotated[str, Field(max_length=500)] | None = None
     storage_consent_at: AwareDatetime | None = None
     camera_consent_at: AwareDatetime | None = None
 

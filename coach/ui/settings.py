@@ -15,6 +15,7 @@ from coach.ui.settings_about import AboutSection
 from coach.ui.settings_camera import CameraSection
 from coach.ui.settings_look import LookSection
 from coach.ui.settings_person import PersonSection
+from coach.ui.settings_physio import PhysioSection
 from coach.ui.settings_record import RecordSection
 from coach.ui.settings_reminders import RemindersSection
 from coach.ui.settings_section import SettingsSection
@@ -55,6 +56,7 @@ class SettingsPage(Page):
         self.camera = CameraSection(theme, feed, names)
         self.person = PersonSection(theme)
         self.reminders = RemindersSection(theme)
+        self.physio = PhysioSection(theme)
         self.about = AboutSection()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(2 * GRID_PX)
@@ -80,6 +82,7 @@ class SettingsPage(Page):
             self.camera,
             self.person,
             self.reminders,
+            self.physio,
             self.about,
         )
 

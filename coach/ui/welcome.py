@@ -33,13 +33,15 @@ STEPS = 5
 
 
 class Welcome(QWidget):
-    """``changed`` gives answers as they come, ``done`` that the person is through or has skipped.
+    """``changed`` gives answers as they come, ``done`` that the person is through or has skipped,
+    ``physio_asked`` that somebody prescribes and needs none of these pages.
 
     Enter goes on, or presses the button that has the keyboard; Escape goes back.
     """
 
     changed = Signal(object)
     done = Signal()
+    physio_asked = Signal()
 
     def __init__(
         self,
@@ -66,11 +68,13 @@ class Welcome(QWidget):
         self._where = Text("", BODY, "soft")
         self.back = Button(self.tr("Back"), theme, icon_name="back")
         self.skip = Button(self.tr("Skip the rest"), theme)
+        self.physio = Button(self.tr("I am a physio"), theme, icon_name="people")
         self.on = Button(self.tr("Next"), theme, kind="primary")
         self._stack = QStackedWidget()
         self._build()
         self.back.clicked.connect(self.go_back)
         self.skip.clicked.connect(self._finish)
+        self.physio.clicked.connect(self._leave_as_physio)
         self.on.clicked.connect(self.go_on)
 
     def _build(self) -> None:
@@ -83,6 +87,7 @@ class Welcome(QWidget):
         bottom.setSpacing(GRID_PX + 4)
         bottom.addWidget(self.back)
         bottom.addStretch()
+        bottom.addWidget(self.physio)
         bottom.addWidget(self.skip)
         bottom.addWidget(self.on)
         inside = QWidget()
@@ -172,11 +177,18 @@ class Welcome(QWidget):
         self._dots.show_at(number)
         self._where.setText(self.tr("Step {0} of {1}").format(number + 1, STEPS))
         self.back.setEnabled(number > 0)
+        self.physio.setVisible(number == 0)
         # The first page holds what everybody should have seen.
         self.skip.setVisible(number > 0 and not last)
         self.on.set_face(self.tr("Done") if last else self.tr("Next"), None)
         self.on.setFocus(Qt.FocusReason.OtherFocusReason)
         self.step.enter()
+
+    @Slot()
+    def _leave_as_physio(self) -> None:
+        self.step.leave()
+        self._begun = False
+        self.physio_asked.emit()
 
     @Slot()
     def _finish(self) -> None:
