@@ -1,0 +1,76 @@
+"""Settings: the pages of somebody who prescribes, and how their plans are signed."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from coach.record.settings import Settings
+from coach.ui.choices import Choices
+from coach.ui.settings_section import SettingsSection
+from coach.ui.text import Text
+from coach.ui.text_line import TextLine
+from coach.ui.theme import Theme
+from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX
+
+
+class PhysioSection(SettingsSection):
+    """``named`` gives the name and the practice that stand on plans from now on."""
+
+    named = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("For physios"))
+        question = self.tr("People and plans")
+        self.shown: Choices[bool] = Choices(
+            question, [(False, self.tr("Hide")), (True, self.tr("Show"))], theme
+        )
+        self.add_row(
+            question,
+            self.shown,
+            self.tr("Write plans for the people you look after, and read what they send back."),
+        )
+        self.name = TextLine(self.tr("Your name on plans"), self.tr("As people know you"))
+        self.practice = TextLine(self.tr("Practice"), self.tr("May stay empty"))
+        self._key = Text(self.tr("The words of your key"), BODY_STRONG).wrapped()
+        self.words = Text("", BODY).wrapped()
+        self._why = Text(
+            self.tr(
+                "Who opens a plan of yours for the first time sees these words. Tell them, or "
+                "print them, so that they can compare."
+            ),
+            BODY,
+            "soft",
+        ).wrapped()
+        for part in (self.name, self.practice, self._key, self.words, self._why):
+            self.column.addSpacing(GRID_PX)
+            self.column.addWidget(part)
+        self.shown.chosen.connect(self._show)
+        self.name.entered.connect(self._tell)
+        self.practice.entered.connect(self._tell)
+        self.show_key("", "", "")
+
+    def show_settings(self, settings: Settings) -> None:
+        self.shown.choose(settings.physio)
+        for part in (self.name, self.practice):
+            part.setVisible(settings.physio)
+        self._show_words(settings.physio)
+
+    def show_key(self, name: str, practice: str, words: str) -> None:
+        """Show who signs, and the words of their key; empty before there is one."""
+        self.name.show_text(name)
+        self.practice.show_text(practice)
+        self.words.setText(words)
+        self._show_words(self.shown.value is True)
+
+    def _show_words(self, physio: bool) -> None:
+        for part in (self._key, self.words, self._why):
+            part.setVisible(physio and bool(self.words.text()))
+
+    @Slot(object)
+    def _show(self, shown: bool) -> None:
+        self.changed.emit({"physio": shown})
+
+    @Slot()
+    def _tell(self) -> None:
+        if self.name.text:
+            self.named.emit(self.name.text, self.practice.text)
