@@ -64,6 +64,17 @@ class Book(Protocol):
         """The person of an id that a file carries, also after a merge; None where not known."""
         ...
 
+    def know_also(self, was: Client, other_id: str) -> Client:
+        """Remember ``other_id``, which is of nobody here, for files of this person.
+
+        Where it is somebody's already, nothing is written and PracticeError is raised.
+        """
+        ...
+
+    def trust_signer(self, was: Client, signer: bytes) -> Client:
+        """From now on ``signer`` is the key of this person's results; the physio has agreed."""
+        ...
+
     def keep_draft(
         self, client_id: str, prescription: Prescription, was: StoredPlan | None
     ) -> StoredPlan:

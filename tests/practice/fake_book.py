@@ -141,6 +141,16 @@ class FakeBook:
             client_id = self.merged[client_id]
         return self.people.get(client_id)
 
+    def know_also(self, was: Client, other_id: str) -> Client:
+        if self.client_of(other_id) is not None:
+            raise PracticeError("Another person here has this number.")
+        kept = self._write_client(was, was)
+        self.merged[other_id] = was.id
+        return kept
+
+    def trust_signer(self, was: Client, signer: bytes) -> Client:
+        return self._write_client(was, replace(was, result_key=signer))
+
     def keep_draft(
         self, client_id: str, prescription: Prescription, was: StoredPlan | None
     ) -> StoredPlan:
