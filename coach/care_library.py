@@ -41,5 +41,15 @@ def load_care_texts() -> CareTexts:
     return texts_from(_care("texts.toml"))
 
 
+def load_dose_texts() -> CareTexts:
+    """The shipped words for a prescribed dose, for ``coach.care.prescription_words``.
+
+    Raises:
+        LearnFileError: the file is damaged, or a sentence is not whole in both languages.
+        OSError: the file cannot be read.
+    """
+    return texts_from(_care("prescription.toml"))
+
+
 def _care(name: str) -> str:
     return shipped("assets", "care", name).read_text(encoding="utf-8")
