@@ -1,7 +1,7 @@
 """A remark on a plan that is being written: where, why, and whether it refuses."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -53,7 +53,7 @@ class Reason(StrEnum):
     AUTO_WITHOUT_GROWTH = "auto_without_growth"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Remark:
     """One thing about a plan. ``item`` is its index, None for the plan; ``field`` what it is of."""
 
@@ -61,4 +61,4 @@ class Remark:
     field: str
     reason: Reason
     severity: Severity
-    figures: Mapping[str, float | str] = field(default_factory=dict)
+    figures: Mapping[str, float | str] = dataclasses.field(default_factory=dict)
