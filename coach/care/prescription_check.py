@@ -124,8 +124,13 @@ def _tempo(item: Prescribed, exercise: Exercise) -> Iterator[_Found]:
             yield "tempo_s", Reason.TEMPO_LONG, _NO, {"seconds": whole_s, "most": longest_s}
         elif whole_s < shortest_s:
             yield "tempo_s", Reason.TEMPO_SHORT, _NO, {"seconds": whole_s, "least": shortest_s}
-        elif item.tempo_s[2] < QUICK_DOWN_S:
+        elif item.tempo_s[2] < min(QUICK_DOWN_S, _own_down_s(exercise)):
             yield "tempo_s", Reason.TEMPO_QUICK_DOWN, _WARN, {"seconds": item.tempo_s[2]}
+
+
+def _own_down_s(exercise: Exercise) -> float:
+    own = exercise.dose.tempo_s
+    return QUICK_DOWN_S if own is None else own[2]
 
 
 def _amounts(item: Prescribed, own: Progression) -> Iterator[_Found]:
