@@ -4,30 +4,21 @@ On Linux, Qt's engine waits for ever for a speech service that is installed and 
 """
 
 import subprocess
-import sys
 
+from coach.child import child_command
 from coach.doctor.finding import Finding
 
 PATIENCE_S = 10.0
 
-_ASK = """
-from PySide6.QtCore import QCoreApplication, QLoggingCategory
-QLoggingCategory.setFilterRules("*=false")
-from PySide6.QtTextToSpeech import QTextToSpeech
-application = QCoreApplication([])
-engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
-print("engines", *engines, flush=True)
-for name in engines:
-    if QTextToSpeech(name).state() is not QTextToSpeech.State.Error:
-        print("speaks", name, flush=True)
-"""
 
+def check_voice(command: tuple[str, ...] = (), patience_s: float = PATIENCE_S) -> Finding:
+    """A finding about the voice; takes ``patience_s`` seconds where no answer comes.
 
-def check_voice(question: str = _ASK, patience_s: float = PATIENCE_S) -> Finding:
-    """A finding about the voice; takes ``patience_s`` seconds where no answer comes."""
+    ``command`` takes the place of the process that asks.
+    """
     try:
         answer = subprocess.run(
-            [sys.executable, "-c", question],
+            command or child_command("coach.doctor.voice_child"),
             capture_output=True,
             check=False,
             text=True,

@@ -5,12 +5,12 @@ A service that has lost its loudspeaker does not answer to "stop", and the windo
 for ever. There, speech has a process of its own, and the window only ever writes to a pipe.
 """
 
-import sys
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from coach.child import child_command
 from coach.ui.speech_child import LANGUAGE_MARK, RATE_MARK, choose_language
 
 CLOSING_MS = 1000
@@ -84,7 +84,7 @@ class FarMouth(QObject):
         self, engine: str, parent: QObject | None = None, program: tuple[str, ...] = ()
     ) -> None:
         super().__init__(parent)
-        command = program or (sys.executable, "-m", "coach.ui.speech_child", engine)
+        command = program or child_command("coach.ui.speech_child", engine)
         self._speaking = False
         self._process = QProcess(self)
         self._process.setStandardErrorFile(QProcess.nullDevice())

@@ -1,5 +1,6 @@
 """``coach doctor``: every part has a verdict, and what is wrong has advice."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -115,13 +116,15 @@ def test_a_file_in_the_place_of_the_data_folder(tmp_path: Path) -> None:
     ids=["speaks", "does not start", "none", "no Qt"],
 )
 def test_voice(question: str, verdict: str, words: str) -> None:
-    finding = voice.check_voice(question, patience_s=60.0)
+    finding = voice.check_voice((sys.executable, "-c", question), patience_s=60.0)
     assert finding.verdict == verdict
     assert words in finding.found
 
 
 def test_a_voice_that_never_answers_is_given_up() -> None:
-    finding = voice.check_voice("import time; time.sleep(60)", patience_s=0.5)
+    finding = voice.check_voice(
+        (sys.executable, "-c", "import time; time.sleep(60)"), patience_s=0.5
+    )
     assert finding.verdict == "limited"
     assert "did not answer" in finding.found
 
