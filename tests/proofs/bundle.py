@@ -43,7 +43,7 @@ def _built(out: Path) -> Path:
     _run("uv", "pip", "install", "--quiet", "--python", _python(tools), *TOOLS[1:])
     _run("uv", "pip", "install", "--quiet", "--python", _python(env), TOOLS[0])
     work = out / "work"
-    shutil.copytree(ROOT / "assets" / "bundle", work, dirs_exist_ok=True)
+    shutil.copytree(ROOT / ".bundle", work, dirs_exist_ok=True)
     _run(_script(env, "pyinstaller"), "-y", "--log-level", "ERROR", "coach.spec", cwd=work)
     return work / "dist" / "coach"
 
