@@ -43,9 +43,16 @@ SCHEMAS = ("0004",)
 """The schemas whose rows this version can take over; its own is the last."""
 
 LONGEST_LINE = 4_000_000
+MOST_PARTS = 200_000
+"""Most brackets, braces and commas of a line: what is built from them stays small in memory."""
 _INTEGERS = range(-(2**63), 2**63)
 
-ABOUT = """This is a whole exercise record of coach, the offline ankle exercise coach.
+_WHOLE = "This is a whole exercise record of coach, the offline ankle exercise coach."
+_PART = (
+    "This is a part of an exercise record of coach, the offline ankle exercise coach: some days\n"
+    "of it, without the settings."
+)
+_FILES = """
 
 manifest.json    format, version of the tables, and of each file its length and SHA-256
 *.jsonl          one table each, one JSON object a line, in the order of its key
@@ -61,6 +68,10 @@ tracks/*.npz     poses as numbers (NumPy): t [N] s, image [N,33,2] px, world [N,
 
 Moments are in UTC, days are the person's own. null is unknown; 0 is an answer.
 """
+
+ABOUT = _WHOLE + _FILES
+ABOUT_PART = _PART + _FILES
+"""What the file README.txt of a whole record says, and that of a part of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +126,8 @@ def row_of(form: TableForm, line: bytes) -> dict[str, Any]:
 
 def object_of(line: bytes) -> dict[str, Any]:
     """The JSON object of a line. Raises ValueError."""
+    if sum(map(line.count, (b"[", b"{", b","))) > MOST_PARTS:
+        raise ValueError("a line has too many parts")
     try:
         text = line.decode("ascii")
     except UnicodeDecodeError as error:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import IO, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -114,8 +114,22 @@ def opened(file: Path) -> Iterator[Archive]:
     Raises ArchiveUnsound, ArchiveFromNewerVersion.
     """
     try:
-        # Opened here, so that it is closed also while a half-read table still holds on to it.
-        with file.open("rb") as raw, zipfile.ZipFile(raw) as archive:
+        raw = file.open("rb")
+    except OSError as error:
+        raise ArchiveUnsound(file, f"it cannot be read ({error.strerror or error})") from error
+    # Opened here, so that it is closed also while a half-read table still holds on to it.
+    with raw, opened_stream(raw, file) as archive:
+        yield archive
+
+
+@contextmanager
+def opened_stream(raw: IO[bytes], file: Path) -> Iterator[Archive]:
+    """The archive in an open stream; ``file`` is for the sentences. As ``opened``.
+
+    Raises ArchiveUnsound, ArchiveFromNewerVersion.
+    """
+    try:
+        with zipfile.ZipFile(raw) as archive:
             _check(file, archive)
             yield Archive(file, archive)
     except zipfile.BadZipFile as error:

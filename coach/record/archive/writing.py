@@ -1,7 +1,7 @@
-"""Writes the whole record as one archive: a zip of JSON lines and pose tracks, see ``form``.
+"""Writes a record, or a part of it, as one archive: a zip of JSON lines and tracks, see ``form``.
 
 The same record gives the same bytes: no time of writing, no name of a computer, rows in the order
-of their keys. Nothing is left out but what the record works out itself.
+of their keys. Of a whole record nothing is left out but what it works out itself.
 """
 
 import hashlib
@@ -19,6 +19,7 @@ from coach.record import place
 from coach.record.archive import form
 from coach.record.archive.faults import ArchiveUnwritable
 from coach.record.archive.form import TABLES, TableForm, line_of
+from coach.record.archive.part import Conditions, Part
 from coach.record.schema import REVISION, PoseTrack
 from coach.record.store import Store
 
@@ -46,18 +47,23 @@ def export_record(store: Store, file: Path) -> None:
         raise ArchiveUnwritable(file, place.why_not(error)) from error
 
 
-def write_archive(store: Store, stream: IO[bytes]) -> None:
-    """Write the archive to an open file. Raises OSError, RecordDamaged, RecordBusy."""
+def write_archive(store: Store, stream: IO[bytes], part: Part | None = None) -> None:
+    """Write the archive to an open file; ``part`` None is the whole record.
+
+    Raises OSError, RecordDamaged, RecordBusy.
+    """
     files: list[dict[str, Any]] = []
     with (
         zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive,
         store.database.read() as db,
     ):
-        files.append(_add(archive, form.README, [form.ABOUT.encode()]))
+        about = form.ABOUT if part is None else form.ABOUT_PART
+        files.append(_add(archive, form.README, [about.encode()]))
         for table in TABLES:
-            files.append(_add(archive, table.file, map(line_of, rows(db, table))))
+            chosen = () if part is None else part.of(table)
+            files.append(_add(archive, table.file, map(line_of, rows(db, table, chosen))))
         tracks: list[bytes] = []
-        for number, (session_id, set_number) in enumerate(_track_keys(db), start=1):
+        for number, (session_id, set_number) in enumerate(_track_keys(db, part), start=1):
             name = f"tracks/{number:06}.npz"
             npz = db.scalar(
                 select(PoseTrack.npz).where(
@@ -78,19 +84,20 @@ def write_archive(store: Store, stream: IO[bytes]) -> None:
         _add(archive, form.MANIFEST, [form.dump_manifest(manifest).encode()])
 
 
-def rows(db: Session, table: TableForm) -> Iterator[dict[str, Any]]:
-    """The rows of a table in their order, a part at a time."""
+def rows(db: Session, table: TableForm, chosen: Conditions = ()) -> Iterator[dict[str, Any]]:
+    """The rows of a table that meet all of ``chosen``, in their order, a few at a time."""
     columns = table.table.columns
     order = [columns[name] for name in table.order]
     found = db.connection().execute(
-        select(table.table).order_by(*order), execution_options={"yield_per": 2000}
+        select(table.table).where(*chosen).order_by(*order), execution_options={"yield_per": 2000}
     )
     for row in found.mappings():
         yield {column.key: row[column.key] for column in columns}
 
 
-def _track_keys(db: Session) -> list[tuple[str, int]]:
-    keys = select(PoseTrack.session_id, PoseTrack.set_run_number)
+def _track_keys(db: Session, part: Part | None) -> list[tuple[str, int]]:
+    chosen = () if part is None else part.of_tracks()
+    keys = select(PoseTrack.session_id, PoseTrack.set_run_number).where(*chosen)
     ordered = keys.order_by(PoseTrack.session_id, PoseTrack.set_run_number)
     return [(session_id, number) for session_id, number in db.execute(ordered)]
 
