@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 _SCRIPTS = Path(__file__).resolve().parent / "migrations"
 
 # Alembic's `op` and `context` are global to the process, while every thread may open a record.
-_ONE_AT_A_TIME = Lock()
+ONE_AT_A_TIME = Lock()
 
 
 def head() -> str:
@@ -31,7 +31,7 @@ def upgrade(connection: Connection, to: str = "head") -> None:
 
     On SQLite the caller has foreign keys off, since a table is altered by making it anew.
     """
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         command.upgrade(config(connection), to)
 
 

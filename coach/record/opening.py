@@ -10,6 +10,7 @@ written ``coach.db`` is always damage, never a first start that was cut off.
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -38,8 +39,8 @@ def ready(folder: Path) -> Path:
     file = place.database_file(folder)
     replacing.finish(file)
     if not file.exists():
-        _create(file)
-    _remove_drafts(file)
+        create(file, upgrade)
+    remove_drafts(file)
     revision = stored_revision(file)
     if revision != REVISION:
         _upgrade_known(file, revision)
@@ -83,13 +84,17 @@ def _require_whole_pages(file: Path) -> None:
         raise RecordDamaged(file, "its end is missing")
 
 
-def _create(file: Path) -> None:
+def create(file: Path, fill: Callable[[Path], None]) -> None:
+    """Make ``file``, which is not there, of what ``fill`` makes of an empty one.
+
+    Raises RecordDamaged, RecordUnwritable, RecordBusy.
+    """
     # SQLite would take the left-over log for the new file's own.
     if _log(file).exists():
         raise RecordDamaged(file, "the file is gone and only its log is left")
     draft = place.new_private_file(beside=file)
     try:
-        upgrade(draft)
+        fill(draft)
         _empty_log(draft)
         _publish(draft, file)
     except OSError as error:
@@ -158,7 +163,7 @@ def _publish(draft: Path, file: Path) -> None:
     replacing.make_name_durable(file)
 
 
-def _remove_drafts(file: Path) -> None:
+def remove_drafts(file: Path) -> None:
     """Drafts are left by starts that were cut off; once the record is there they mean nothing."""
     for draft in file.parent.glob(f"{file.name}.*.new*"):
         # One that is still being written is closed to us on some systems.

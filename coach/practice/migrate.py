@@ -1,0 +1,41 @@
+"""Brings a practice's tables to the schema of this version, the same on both databases."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from coach.record.migrate import ONE_AT_A_TIME
+
+_SCRIPTS = Path(__file__).resolve().parent / "migrations"
+
+
+def head() -> str:
+    """The revision that this version writes."""
+    revision = ScriptDirectory(str(_SCRIPTS)).get_current_head()
+    assert revision is not None, "the package has no migrations"
+    return revision
+
+
+def known() -> frozenset[str]:
+    """Every revision that this version can upgrade from, and its own."""
+    return frozenset(script.revision for script in ScriptDirectory(str(_SCRIPTS)).walk_revisions())
+
+
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Upgrade to the revision ``to`` inside the transaction of ``connection``; the caller commits.
+
+    On SQLite the caller has foreign keys off, on PostgreSQL it holds the lock of the schema.
+    """
+    with ONE_AT_A_TIME:
+        command.upgrade(config(connection), to)
+
+
+def config(connection: Connection | None = None) -> Config:
+    """Alembic's configuration for these scripts, without a file; see ``coach.record.migrate``."""
+    made = Config()
+    made.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
+    made.attributes["connection"] = connection
+    return made
