@@ -34,6 +34,7 @@ LOOKS = {
     "light-1280": (ThemeChoice.LIGHT, 100, (1280, 800), "en"),
     "dark-1280": (ThemeChoice.DARK, 100, (1280, 800), "de"),
     "light-1920": (ThemeChoice.LIGHT, 100, (1920, 1080), "de"),
+    "dark-1920": (ThemeChoice.DARK, 100, (1920, 1080), "en"),
     "double-1280": (ThemeChoice.LIGHT, 200, (1280, 800), "de"),
     "double-1024": (ThemeChoice.DARK, 200, (1024, 640), "en"),
 }
