@@ -8,9 +8,7 @@ from coach.motion.pose import Landmark
 from coach.session.commands import (
     CorrectCount,
     Finish,
-    LeaveOut,
     Pause,
-    ReportPain,
     RestartSet,
     Resume,
     Skip,
@@ -18,7 +16,6 @@ from coach.session.commands import (
 from coach.session.conductor import Session
 from coach.session.events import (
     CountCorrected,
-    PainReported,
     RestEnded,
     RestStarted,
     SessionFinished,
@@ -32,12 +29,7 @@ from coach.session.events import (
 from coach.session.stages import NEXT, IllegalStage, Stages
 from coach.session.status import Stage
 
-from .actor import AT_ONCE, CATALOGUE, RAISES, STAND, Actor, kinds, only, plan
-
-
-@pytest.fixture
-def actor() -> Actor:
-    return Actor(Session(plan(RAISES, STAND), CATALOGUE, ways=AT_ONCE))
+from .actor import AT_ONCE, CATALOGUE, STAND, Actor, kinds, only, plan
 
 
 def test_a_whole_session(actor: Actor) -> None:
@@ -171,62 +163,6 @@ def test_restart_forgets_the_set(actor: Actor) -> None:
     assert [done.count for done in only(actor.events, SetDone)] == [2]
 
 
-def test_pain_over_the_limit_ends_the_exercise(actor: Actor) -> None:
-    actor.raises(1)
-    assert kinds(actor.do(ReportPain("during", 5))) == ["PainReported"]
-    assert actor.session.stage is Stage.WORKING
-    events = actor.do(ReportPain("during", 6))
-    assert kinds(events) == ["PainReported", "SetSkipped", "SetSkipped"]
-    assert {event.why for event in only(events, SetSkipped)} == {"pain"}
-    step = actor.session.status.step
-    assert step is not None
-    assert step.exercise_id == "single_leg_balance"
-
-
-def test_pain_in_a_rest_skips_what_is_left_of_the_exercise(actor: Actor) -> None:
-    actor.raises(2)
-    events = actor.do(ReportPain("during", 9))
-    assert kinds(events) == ["PainReported", "SetSkipped"]
-    assert [one.set_number for one in only(events, SetSkipped)] == [2]
-    assert actor.session.stage is Stage.RESTING
-    following = actor.session.status.next_step
-    assert following is not None
-    assert following.exercise_id == "single_leg_balance"
-
-
-def test_pain_that_stops_an_exercise_costs_no_set_of_the_next(actor: Actor) -> None:
-    actor.raises(1)
-    actor.do(Pause())
-    actor.do(ReportPain("during", 7))
-    assert actor.session.stage is Stage.PAUSED
-    assert kinds(actor.do(LeaveOut("pain"))) == ["SetSkipped", "SessionFinished"]
-
-
-def test_pain_that_stops_an_exercise_leaves_a_pause_alone(actor: Actor) -> None:
-    actor.raises(1)
-    actor.do(Pause())
-    actor.do(ReportPain("during", 7))
-    actor.do(Resume())
-    assert actor.session.stage is Stage.GET_READY
-    step = actor.session.status.step
-    assert step is not None
-    assert step.exercise_id == "single_leg_balance"
-
-
-def test_pain_of_an_exercise_that_is_over_stops_nothing(actor: Actor) -> None:
-    actor.raises(2)
-    actor.stands(10)
-    actor.raises(2)
-    assert kinds(actor.do(ReportPain("during", 9, item=0))) == ["PainReported"]
-    actor.stands(11)
-    assert kinds(actor.do(ReportPain("during", 9, item=0))) == ["PainReported"]
-    assert actor.session.status.steps_done == 2
-
-
-def test_pain_zero_is_an_answer(actor: Actor) -> None:
-    assert actor.do(ReportPain("before", 0)) == [PainReported(0.0, "before", 0)]
-
-
 def test_finish_keeps_what_was_done(actor: Actor) -> None:
     actor.raises(1)
     events = actor.do(Finish())
@@ -241,75 +177,6 @@ def test_finish_closes_a_running_hold() -> None:
     events = actor.do(Finish())
     assert len(only(events, HoldEnded)) == 1
     assert only(events, SetDone)[0].held_s == pytest.approx(3, abs=0.4)
-
-
-@pytest.mark.parametrize("after", ["mid-set", "rest", "second set", "hold"])
-def test_a_session_that_was_cut_off_goes_on(actor: Actor, after: str) -> None:
-    actor.raises(1)
-    if after != "mid-set":
-        actor.raises(1)
-    if after in ("second set", "hold"):
-        actor.do(Skip())
-        actor.raises(1)
-    if after == "hold":
-        actor.raises(1)
-        actor.do(Skip())
-        actor.stands(2)
-        actor.balances(3)
-        actor.stands(1)
-    resumed = Actor(Session(plan(RAISES, STAND), CATALOGUE, past=actor.events, ways=AT_ONCE))
-    was, now = actor.session.status, resumed.session.status
-    assert now.stage is Stage.GET_READY
-    expected = {"mid-set": (0, 1), "rest": (1, 0), "second set": (1, 1), "hold": (2, 0)}
-    assert (now.steps_done, now.count) == expected[after]
-    if after == "hold":
-        assert now.held_s == pytest.approx(was.held_s)
-    resumed.raises(1)
-    started = [(one.item, one.set_number) for one in only(resumed.events, SetStarted)]
-    assert started == ([(0, 2)] if after == "rest" else [])
-
-
-def test_all_events_again_give_a_finished_session(actor: Actor) -> None:
-    actor.raises(2)
-    actor.do(Finish())
-    assert Session(plan(RAISES, STAND), CATALOGUE, past=actor.events).stage is Stage.FINISHED
-
-
-@pytest.mark.parametrize("skipped", [False, True])
-def test_a_session_cut_off_before_its_last_word_is_finished_when_it_goes_on(
-    actor: Actor, skipped: bool
-) -> None:
-    actor.raises(2)
-    actor.do(Skip())
-    actor.raises(2)
-    actor.do(Skip())
-    if skipped:
-        actor.do(Skip("tired"))
-    else:
-        actor.stands(2)
-        actor.balances(7)
-    *before, last = actor.events
-    assert isinstance(last, SessionFinished)
-    again = Session(plan(RAISES, STAND), CATALOGUE, past=before, ways=AT_ONCE)
-    assert again.open() == [last]
-    assert again.open() == []
-    assert Session(plan(RAISES, STAND), CATALOGUE, past=actor.events).open() == []
-
-
-def test_a_session_with_a_skipped_set_is_not_complete(actor: Actor) -> None:
-    actor.do(Skip())
-    actor.raises(2)
-    actor.do(Skip())
-    actor.stands(2)
-    actor.balances(7)
-    assert only(actor.events, SessionFinished)[0].completed is False
-
-
-def test_a_sleep_in_mid_rest_is_no_rest(actor: Actor) -> None:
-    actor.raises(2)
-    actor.t += 3600
-    actor.stands(1)
-    assert actor.session.stage is Stage.RESTING
 
 
 def test_each_side_in_turn() -> None:

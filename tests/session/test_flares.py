@@ -82,3 +82,36 @@ def test_a_sharp_pain_stops_its_exercise_whatever_the_number() -> None:
     actor.do(ReportPain("during", 2, sharp=True))
     assert actor.session.stage is not Stage.FINISHED
     assert actor.session.status.step.item == 1
+
+
+@pytest.mark.parametrize(
+    ("score", "item", "wanted"),
+    [
+        (2, 0, Flare.NOTHING),
+        (3, 0, Flare.STOP_EXERCISE),
+        (3, 1, Flare.NOTHING),
+        (3, None, Flare.NOTHING),
+        (6, 1, Flare.STOP_EXERCISE),
+    ],
+)
+def test_a_physio_may_set_less_for_an_exercise(score: int, item: int | None, wanted: Flare) -> None:
+    assert Flares(limits={0: 2}).after(during(score, item)) is wanted
+
+
+def test_only_too_much_pain_counts_towards_the_end() -> None:
+    flares = Flares(limits={0: 2, 1: 2})
+    assert flares.after(during(4, item=0)) is Flare.STOP_EXERCISE
+    assert flares.after(during(4, item=1)) is Flare.STOP_EXERCISE
+    assert flares.after(during(6, item=1)) is Flare.STOP_EXERCISE
+    assert flares.after(during(6, item=0)) is Flare.END_SESSION
+
+
+def test_a_lower_limit_stops_its_exercise_in_the_session() -> None:
+    gentle = RAISES.model_copy(update={"pain_max": 2})
+    actor = Actor(Session(plan(gentle, STAND, RAISES), CATALOGUE, ways=AT_ONCE))
+    actor.stands(1.5)
+    assert [type(one) for one in actor.do(ReportPain("during", 2))] == [PainReported]
+    events = actor.do(ReportPain("during", 3))
+    assert [one.why for one in events if isinstance(one, SetSkipped)] == ["pain", "pain"]
+    assert actor.session.status.step.item == 1
+    assert [type(one) for one in actor.do(ReportPain("during", 3))] == [PainReported]

@@ -58,3 +58,12 @@ def test_where_both_legs_move_there_is_no_other(resting: bool) -> None:
     if resting:
         actor.raises(2)
     assert actor.do(ChangeSide()) == []
+
+
+def test_sides_in_turn_change_from_set_to_set() -> None:
+    in_turn = EACH.model_copy(update={"side": "in_turn"})
+    session = Session(plan(in_turn), CATALOGUE, ways=AT_ONCE)
+    assert order(session) == [("left", 1), ("right", 1), ("left", 2), ("right", 2)]
+    session = Session(plan(in_turn), CATALOGUE, ways=AT_ONCE)
+    session.do(ChangeSide())
+    assert order(session) == [("right", 1), ("left", 1), ("left", 2), ("right", 2)]
