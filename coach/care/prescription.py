@@ -12,6 +12,9 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 Score = Annotated[int, Field(ge=0, le=10, strict=True)]
 """0 to 10; 0 is an answer."""
 
+PainLimit = Annotated[int, Field(ge=0, le=5, strict=True)]
+"""A limit of pain: never above the app's own 5."""
+
 PrescribedSide = Literal["both", "left", "right", "each", "in_turn"]
 """As the side of a plan item; "in_turn" changes sides from set to set, left first."""
 
@@ -83,7 +86,7 @@ class Prescribed(_Strict):
     times_a_day: int = Field(default=1, ge=1, le=6)
     days_a_week: int = Field(default=7, ge=1, le=7)
     weeks: int | None = Field(default=None, ge=1, le=52)
-    pain_max: Score = Field(default=5, le=5)
+    pain_max: PainLimit = 5
     range_max_deg: float | None = Field(default=None, gt=0, le=90)
     effort_max: Score | None = None
     support: Support | None = None
@@ -119,7 +122,7 @@ class Prescription(_Strict):
     review: date | None = None
     phase: int | None = Field(default=None, ge=1, le=5)
     items: tuple[Prescribed, ...] = Field(min_length=1, max_length=40)
-    morning_pain_max: Score = Field(default=5, le=5)
+    morning_pain_max: PainLimit = 5
     auto_progress: bool = False
     note: LongText = ""
     language: Literal["en", "de"] = "en"
