@@ -8,6 +8,7 @@ from coach.care.gap import LONG_GAP_DAYS
 from coach.care.ladder import LadderState
 from coach.care.ledger import Ledger
 from coach.care.locks import GENTLE, Lock, open_activities
+from coach.care.prescribed_plan import PART_ID, PrescribedDay, parts_of, prescribed_day
 from coach.care.suggestion import Suggestion
 from coach.care.today_plan import (
     COOL_DOWN_ID,
@@ -24,6 +25,8 @@ from coach.care.week_file import Part, Round
 
 GENTLE_PLAN = (GENTLE, "ankle_circles")
 """What stays to do where nothing may be loaded."""
+NOT_ONLY_PROTECT = 2
+"""The first phase whose days are not all for protection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class Day:
     ``parts`` are the parts of the week that are due, ``done`` those done today already, by id.
     ``plan`` are the exercises; ``physio`` says that they are the physio's. ``run`` whether today
     is a day to run, ``swap`` that cycling or swimming takes the place of the run. ``week`` are
-    the seven days from today on.
+    the seven days from today on. ``prescribed`` is what a physio's prescription holds, None where
+    none is in force.
     """
 
     kind: DayKind
@@ -46,6 +50,7 @@ class Day:
     swap: bool
     physio: bool
     week: tuple[DayAhead, ...]
+    prescribed: PrescribedDay | None = None
 
 
 NOTHING = TodayPlan(None)
@@ -65,19 +70,26 @@ def day_of(
     ``suggestions`` are those of every exercise that was done lately, whether or not the phase has
     it: what rests may also be in the warm-up.
     """
-    parts = ledger.rules.weeks.parts[phase]
+    # What a physio has set is not "protect", whichever phase it is.
+    kinds = phase if ledger.prescribed is None else max(phase, NOT_ONLY_PROTECT)
+    parts = parts_of(ledger, phase, today)
     last, done = last_done(ledger, parts, today)
     due = due_parts(parts, last, since, today)
-    week = days_ahead(parts, last, since, today, phase)
+    week = days_ahead(parts, last, since, today, kinds)
     limits = Limits(locks, _resting(ledger, suggestions, today), _eases(ledger, today))
-    plan, physio = _exercises(ledger, due, limits)
+    given = prescribed_day(ledger, limits, today)
+    if given is not None:
+        due, done, week = _with_prescribed(given[0], due, done, week, kinds)
+        plan, physio = _open_part(ledger, given, limits)
+    else:
+        plan, physio = _exercises(ledger, due, limits)
     run_due = any(part.kind == "run" for part in due)
     stays_open = open_activities(locks)
     run = run_due and "run" in stays_open and (ladder is None or ladder.may_run_on(today))
     swap = run_due and not run and bool({"bike", "swim"} & set(stays_open))
     moves = plan.plan is not None or run
     return Day(
-        kind=_kind(due, phase, locks, plan, run, physio),
+        kind=_kind(due, kinds, locks, plan, run, physio),
         parts=due,
         done=done,
         plan=plan,
@@ -87,7 +99,41 @@ def day_of(
         swap=swap,
         physio=physio,
         week=week,
+        prescribed=None if given is None else given[0],
     )
+
+
+def _with_prescribed(
+    day: PrescribedDay,
+    due: tuple[Part, ...],
+    done: frozenset[str],
+    week: tuple[DayAhead, ...],
+    phase: int,
+) -> tuple[tuple[Part, ...], frozenset[str], tuple[DayAhead, ...]]:
+    """The prescription says by itself when its part is due, done, and ahead."""
+    others = tuple(part for part in due if part.id != PART_ID)
+    here = day.wanted or day.done
+    ahead = []
+    for one in week:
+        wanted = here if one is week[0] else one.day in day.ahead
+        rest = tuple(part for part in one.parts if part.id != PART_ID)
+        parts = (*day.part, *rest) if wanted else rest
+        ahead.append(DayAhead(one.day, kind_of(parts, phase), parts))
+    whole = (*day.part, *others) if here else others
+    said = (done - {PART_ID}) | ({PART_ID} if day.done else frozenset())
+    return whole, said, tuple(ahead)
+
+
+def _open_part(
+    ledger: Ledger, given: tuple[PrescribedDay, TodayPlan], limits: Limits
+) -> tuple[TodayPlan, bool]:
+    """What is open of the prescription; where all that is due is closed, the gentle moves."""
+    day, plan = given
+    if Lock.EVERYTHING in limits.locks:
+        return NOTHING, False
+    if plan.plan is None and day.wanted:
+        return _gentle_instead(ledger, plan, limits), False
+    return plan, plan.plan is not None
 
 
 def _exercises(ledger: Ledger, due: tuple[Part, ...], limits: Limits) -> tuple[TodayPlan, bool]:
@@ -102,10 +148,13 @@ def _exercises(ledger: Ledger, due: tuple[Part, ...], limits: Limits) -> tuple[T
             return NOTHING, False
         plan = plan_of(ledger, rungs(ledger, listed), limits)
     if plan.plan is None:
-        gentle = plan_of(ledger, GENTLE_PLAN, limits)
-        plan = TodayPlan(gentle.plan, gentle.doses, (*plan.left, *gentle.left))
-        return plan, False
+        return _gentle_instead(ledger, plan, limits), False
     return plan, given is not None
+
+
+def _gentle_instead(ledger: Ledger, plan: TodayPlan, limits: Limits) -> TodayPlan:
+    gentle = plan_of(ledger, GENTLE_PLAN, limits)
+    return TodayPlan(gentle.plan, gentle.doses, (*plan.left, *gentle.left))
 
 
 def _resting(ledger: Ledger, suggestions: Sequence[Suggestion], today: date) -> dict[str, date]:

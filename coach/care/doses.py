@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from coach.care.dosage import Dosage
 from coach.care.entries import SuggestionAnswered
 from coach.care.gap import LONG_GAP_DAYS
-from coach.care.progression import back
+from coach.care.progression import back, less_volume
+from coach.care.progression_file import Progression
 from coach.care.rules import Rules
 
 
@@ -22,6 +23,7 @@ class Doses:
         self._rung: dict[str, str] = {}
         self._changed_at: dict[str, int] = {}
         self._of_physio: dict[str, Dosage] = {}
+        self._limits: Mapping[str, Progression] = {}
 
     def accept(self, answer: SuggestionAnswered, bouts: Mapping[str, int]) -> None:
         """Take over the dose of an accepted answer, held inside its limits.
@@ -35,7 +37,8 @@ class Doses:
             return
         held = self._rules.progressions[dose.exercise_id].held(dose)
         self._now[held.exercise_id] = held
-        self._of_physio[held.exercise_id] = held
+        limits = self._limits.get(dose.exercise_id)
+        self._of_physio[held.exercise_id] = held if limits is None else limits.held(dose)
         self._changed_at[held.exercise_id] = bouts.get(held.exercise_id, 0)
         if dose.exercise_id != answer.exercise_id:
             self._rung[roots[dose.exercise_id]] = dose.exercise_id
@@ -48,11 +51,21 @@ class Doses:
             dose = self.of(exercise_id)
             self._now[exercise_id] = eased(dose, self._rules)
             if exercise_id in self._of_physio:
-                self._of_physio[exercise_id] = self._now[exercise_id]
+                self._of_physio[exercise_id] = self._eased_of_physio(exercise_id)
 
-    def forget_physio(self) -> None:
-        """Begin anew with a plan of the physio: no change has been accepted in it."""
+    def _eased_of_physio(self, exercise_id: str) -> Dosage:
+        dose, limits = self._of_physio[exercise_id], self._limits.get(exercise_id)
+        if limits is None:
+            return eased(dose, self._rules)
+        return less_volume(dose, limits) or dose
+
+    def forget_physio(self, limits: Mapping[str, Progression] | None = None) -> None:
+        """Begin anew with a plan of the physio: no change has been accepted in it.
+
+        ``limits`` are those of its exercises by id, where it has any of its own.
+        """
         self._of_physio.clear()
+        self._limits = limits or {}
 
     def of(self, exercise_id: str) -> Dosage:
         """The present dose of an exercise."""

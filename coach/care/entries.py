@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from coach.care.dosage import Dosage
 from coach.care.entry import Entry
 from coach.care.plan import Plan
+from coach.care.prescription_entries import PhysioEntry
 from coach.care.run_entries import RunEntry
 from coach.motion.events import Side
 
@@ -183,5 +184,5 @@ ProgrammeEntry = (
     | PhysioPlan
 )
 
-AnyEntry = Annotated[ProgrammeEntry | RunEntry, Field(discriminator="kind")]
-"""Every kind of entry, those about running among them, told apart by ``kind``."""
+AnyEntry = Annotated[ProgrammeEntry | RunEntry | PhysioEntry, Field(discriminator="kind")]
+"""Every kind of entry, those about running and of a physio among them, told apart by ``kind``."""

@@ -8,6 +8,7 @@ from coach.care.ledger import Bout, Ledger
 from coach.care.locks import Lock
 from coach.care.pain_table import (
     GOOD_SESSIONS,
+    PAIN_AMBER_MAX,
     Decision,
     Evidence,
     decide,
@@ -54,6 +55,7 @@ def _evidence(ledger: Ledger, today: Today, bout: Bout, side: Side | None, good:
     mornings = ledger.mornings
     morning_day = bout.session.day + timedelta(days=1)
     come = morning_day <= today.day
+    plan = None if ledger.prescribed is None else ledger.prescribed.prescription
     return Evidence(
         red_flag=today.red_flag,
         before=today.before,
@@ -67,6 +69,7 @@ def _evidence(ledger: Ledger, today: Today, bout: Bout, side: Side | None, good:
         week_rise_before=mornings.week_rise(today.day - timedelta(days=7), side),
         good_share=bout.good_share,
         good_sessions=good,
+        morning_max=PAIN_AMBER_MAX if plan is None else plan.morning_pain_max,
     )
 
 

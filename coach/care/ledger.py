@@ -27,6 +27,15 @@ from coach.care.entries import (
 )
 from coach.care.entry import Entry
 from coach.care.mornings import Mornings
+from coach.care.prescribed_growth import limits_by_exercise
+from coach.care.prescription import Prescribed
+from coach.care.prescription_entries import (
+    ActivitiesRated,
+    ChangeImpression,
+    PrescriptionTaken,
+    ResultsSent,
+)
+from coach.care.progression_file import Progression
 from coach.care.rules import Rules
 from coach.care.run_entries import (
     RunChanged,
@@ -88,6 +97,12 @@ class Ledger:
         self.accepted: list[SuggestionAnswered] = []
         self.auto = False
         self.physio: PhysioPlan | None = None
+        self.prescribed: PrescriptionTaken | None = None
+        self.prescriptions: list[PrescriptionTaken] = []
+        self.limits: dict[str, Progression] = {}
+        self.activities: list[ActivitiesRated] = []
+        self.impressions: list[ChangeImpression] = []
+        self.sent: list[ResultsSent] = []
         self.doses = Doses(rules)
         self.sessions: list[SessionDone] = []
         self.bouts: dict[str, list[Bout]] = {}
@@ -141,7 +156,16 @@ class Ledger:
                 self.auto = entry.on
             case PhysioPlan():
                 self.physio = entry if entry.plan is not None else None
-                self.doses.forget_physio()
+                self._follow(None)
+            case PrescriptionTaken():
+                self.physio = None
+                self._follow(entry)
+            case ActivitiesRated():
+                self.activities.append(entry)
+            case ChangeImpression():
+                self.impressions.append(entry)
+            case ResultsSent():
+                self.sent.append(entry)
             case _ if isinstance(entry, _OF_RUNS):
                 self._of_runs.append(entry)
                 self._run_log = None
@@ -166,6 +190,18 @@ class Ledger:
         if self._run_log is None:
             self._run_log = run_log(self._of_runs)
         return self._run_log
+
+    @property
+    def grows_by_itself(self) -> bool:
+        """Whether the physio lets suggestions take effect unasked."""
+        plan = None if self.prescribed is None else self.prescribed.prescription
+        return self.auto if plan is None else plan.auto_progress
+
+    def items_of(self, exercise_id: str) -> tuple[Prescribed, ...]:
+        """The items of the prescription in force that are this exercise, in order."""
+        plan = None if self.prescribed is None else self.prescribed.prescription
+        items = () if plan is None else plan.items
+        return tuple(item for item in items if item.exercise_id == exercise_id)
 
     def bouts_until(self, exercise_id: str, today: date) -> list[Bout]:
         """The times an exercise was done up to and on ``today``, oldest first."""
@@ -195,6 +231,15 @@ class Ledger:
     def cleared_days(self, question: str) -> tuple[date, ...]:
         """The days on which it was said that a professional has looked at ``question``."""
         return tuple(one.day for one in self.cleared if question in one.questions)
+
+    def _follow(self, taken: PrescriptionTaken | None) -> None:
+        """Follow a prescription from here on, or none."""
+        plan = None if taken is None else taken.prescription
+        self.prescribed = taken if plan is not None else None
+        self.limits = {} if plan is None else limits_by_exercise(plan, self.rules.progressions)
+        self.doses.forget_physio(self.limits)
+        if taken is not None:
+            self.prescriptions.append(taken)
 
     def _answer(self, entry: SuggestionAnswered) -> None:
         self.answers[entry.exercise_id, entry.session_id] = entry

@@ -41,6 +41,7 @@ class Evidence:
     that. ``week_rise`` is the weekly median less that of the week before, ``week_rise_before`` the
     same a week earlier. ``good_sessions`` counts the latest sessions in a row, this one included,
     that had pain up to 2, a morning no worse than base and enough good repetitions.
+    ``morning_max`` is the morning above which the load reacted; a physio may set less than 5.
     """
 
     red_flag: bool = False
@@ -55,6 +56,7 @@ class Evidence:
     week_rise_before: float | None = None
     good_share: float | None = None
     good_sessions: int = 0
+    morning_max: int = PAIN_AMBER_MAX
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def reacted(e: Evidence) -> bool:
         return True
     if e.morning is None:
         return False
-    return e.morning > PAIN_AMBER_MAX or (e.base is not None and e.morning >= e.base + REACTION)
+    return e.morning > e.morning_max or (e.base is not None and e.morning >= e.base + REACTION)
 
 
 def _rises(e: Evidence) -> bool:

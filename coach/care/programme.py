@@ -25,6 +25,7 @@ from coach.care.next_step import NextStep
 from coach.care.pain_table import Action
 from coach.care.person import Person
 from coach.care.phases import PhaseState, phase_state, reactions_lately
+from coach.care.prescribed_plan import parts_of
 from coach.care.rules import Rules
 from coach.care.screen import ScreenResult, screen_result
 from coach.care.screen_memory import DueWhy
@@ -86,7 +87,7 @@ def programme_of(ledger: Ledger, person: Person, today: date) -> Programme:
     chosen = ledger.phase()
     number = 1 if chosen is None else chosen.phase
     since = today if chosen is None else min(chosen.day, today)
-    parts = rules.weeks.parts[number]
+    parts = parts_of(ledger, number, today)
     gap = gap_of(parts, last_training(ledger, today), today)
     screen = screen_result(
         rules.screen,
@@ -161,6 +162,8 @@ def morning_to_ask(ledger: Ledger, today: date) -> date | None:
 
 def listed_exercises(ledger: Ledger, phase: int) -> tuple[str, ...]:
     """The exercises of the week, or those of the physio's plan that the rules know."""
+    if ledger.prescribed is not None:
+        return tuple(ledger.limits)
     plan = None if ledger.physio is None else ledger.physio.plan
     if plan is not None:
         known = [one.exercise_id for one in plan.items if one.exercise_id in ledger.rules.roots]

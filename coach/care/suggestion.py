@@ -10,12 +10,14 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from coach.care.dosage import Dosage
+from coach.care.dose_steps import effort_max, present_dose, step_back, step_forward
 from coach.care.entries import SuggestionAnswered
 from coach.care.evidence import Today, decided, unsettled_morning
 from coach.care.gap import SHORT_GAP_MISSED, Gap, missed_days
 from coach.care.ledger import Bout, Ledger
 from coach.care.pain_table import (
     GOOD_SESSIONS,
+    PAIN_AMBER_MAX,
     REACTION,
     Action,
     Decision,
@@ -23,7 +25,7 @@ from coach.care.pain_table import (
     decide,
     reacted,
 )
-from coach.care.progression import Change, Variable, back, forward
+from coach.care.progression import Change, Variable
 
 REST_DAYS = 2
 """48 hours off the load after a reaction, counted from the morning of the reaction."""
@@ -116,11 +118,15 @@ def answer_to(
     )
 
 
-def _kept_back(ledger: Ledger, today: Today, bouts: list[Bout], unsettled: bool) -> str | None:
+def _kept_back(
+    ledger: Ledger, today: Today, exercise_id: str, bouts: list[Bout], unsettled: bool
+) -> str | None:
     """Why a step forward that the table allows is kept back; None where it is not."""
     if unsettled:
         return "held_unsettled"
     if ledger.physio is not None and not ledger.auto:
+        return "held_physio"
+    if ledger.prescribed is not None and exercise_id not in ledger.limits:
         return "held_physio"
     if today.gap in (Gap.SHORT, Gap.LONG, Gap.MONTHS):
         return "held_gap"
@@ -149,18 +155,18 @@ def _suggestion(
     answered: bool | None
     match action:
         case Action.PROGRESS:
-            kept = _kept_back(ledger, today, bouts, unsettled)
-            change = (
-                forward(now, ledger.rules.ladders, today.reachable, today.locks)
-                if kept is None
-                else None
-            )
+            kept = _kept_back(ledger, today, exercise_id, bouts, unsettled)
+            if kept is None:
+                change = step_forward(ledger, now, today.reachable, today.locks)
             if change is None:
-                action, reason = Action.HOLD, kept or "held_top"
+                top = "held_top" if ledger.prescribed is None else "held_physio"
+                action, reason = Action.HOLD, kept or top
+            elif not _as_easy_as_set(ledger, exercise_id, bout):
+                action, reason, change = Action.HOLD, "held_physio_effort", None
             elif change.variable == "load" and not _light_enough(ledger, exercise_id, bout):
                 action, reason, change = Action.HOLD, "held_effort", None
         case Action.REGRESS:
-            change = back(now, ledger.rules.ladders)
+            change = step_back(ledger, now)
         case _:
             pass
     morning_day = bout.session.day + timedelta(days=1)
@@ -185,11 +191,17 @@ def _suggestion(
         then=None if change is None else change.dose,
         variable=None if change is None else change.variable,
         answered=answered,
-        by_itself=ledger.auto and change is not None,
+        by_itself=ledger.grows_by_itself and change is not None,
         physio_may=row.number == 6,
         advise_review=row.number == 4 and action is Action.REGRESS,
         rest_until=morning_day + timedelta(days=REST_DAYS) if rests else None,
     )
+
+
+def _as_easy_as_set(ledger: Ledger, exercise_id: str, bout: Bout) -> bool:
+    """Whether it felt no harder than the physio allows; what was not told is no reason to wait."""
+    most = effort_max(ledger, exercise_id)
+    return most is None or bout.effort is None or bout.effort <= most
 
 
 def _light_enough(ledger: Ledger, exercise_id: str, bout: Bout) -> bool:
@@ -205,6 +217,8 @@ def _finer_reason(decision: Decision, e: Evidence, morning_to_come: bool) -> str
             return "row_2_sharp"
         case 3 if e.new_swelling:
             return "row_3_swelling"
+        case 3 if e.morning_max < PAIN_AMBER_MAX and _over_the_physios_limit(e):
+            return "row_3_physio"
         case 3 if e.base is None or (e.morning is not None and e.morning < e.base + REACTION):
             return "row_3_high"
         case 4 if decision.action is Action.REGRESS:
@@ -219,6 +233,13 @@ def _finer_reason(decision: Decision, e: Evidence, morning_to_come: bool) -> str
             return decision.row.reason
 
 
+def _over_the_physios_limit(e: Evidence) -> bool:
+    """Whether nothing but the limit that the physio set for the morning was passed."""
+    if e.morning is None or not e.morning_max < e.morning <= PAIN_AMBER_MAX:
+        return False
+    return e.base is None or e.morning < e.base + REACTION
+
+
 def _values(e: Evidence, bout: Bout) -> dict[str, float | int | str]:
     """The figures that the reason rests on, without those that are not known."""
     known = {
@@ -227,23 +248,10 @@ def _values(e: Evidence, bout: Bout) -> dict[str, float | int | str]:
         "morning": e.morning,
         "base": e.base,
         "week_rise": e.week_rise,
+        "morning_max": e.morning_max,
         "good_percent": None if e.good_share is None else round(100 * e.good_share),
         "good_sessions": e.good_sessions,
         "wanted_sessions": GOOD_SESSIONS,
         "day": bout.session.day.isoformat(),
     }
     return {name: value for name, value in known.items() if value is not None}
-
-
-def present_dose(ledger: Ledger, exercise_id: str) -> Dosage:
-    """The dose an exercise has now: the physio's where it is in the physio's plan."""
-    own = ledger.doses.of(exercise_id)
-    plan = ledger.physio.plan if ledger.physio is not None else None
-    if plan is None:
-        return own
-    for item in plan.items:
-        if item.exercise_id == exercise_id:
-            amount = item.reps if item.reps is not None else round(item.hold_s or 0)
-            given = Dosage(exercise_id=exercise_id, amount=max(1, amount), sets=item.sets)
-            return ledger.doses.in_physio_plan(exercise_id) or given
-    return own

@@ -6,13 +6,13 @@ from datetime import date
 from enum import StrEnum
 
 from coach.care.dosage import Dosage
+from coach.care.dose_steps import present_dose
 from coach.care.doses import eased
 from coach.care.ledger import Ledger
 from coach.care.locks import Lock, closing
 from coach.care.plan import Plan, PlanItem
 from coach.care.progression import open_variant
 from coach.care.rules import Rules
-from coach.care.suggestion import present_dose
 from coach.care.week_file import RoundItem
 
 PLAN_ID = "programme"
@@ -104,7 +104,7 @@ def plan_of(ledger: Ledger, exercises: Iterable[str], limits: Limits) -> TodayPl
     for exercise_id in exercises:
         own = ledger.rules.progressions[exercise_id]
         dose = ledger.doses.of(exercise_id)
-        out = _left_out(ledger.rules, exercise_id, 0, limits)
+        out = left_out(ledger.rules, exercise_id, 0, limits)
         if out is None and own.physio_only:
             out = Left(exercise_id, WhyOut.PHYSIO_ONLY)
         if out is not None:
@@ -125,7 +125,7 @@ def physio_plan_of(ledger: Ledger, plan: Plan, limits: Limits) -> TodayPlan:
     is closed by any lock."""
     doses, left, items = [], [], []
     for item in plan.items:
-        out = _left_out(ledger.rules, item.exercise_id, 0, limits)
+        out = left_out(ledger.rules, item.exercise_id, 0, limits)
         if out is not None:
             left.append(out)
             continue
@@ -146,7 +146,7 @@ def round_of(ledger: Ledger, items: Iterable[RoundItem], id_: str, limits: Limit
     """A warm-up or cool-down inside ``limits``, never more at a time than the present dose."""
     doses, left = [], []
     for one in items:
-        out = _left_out(ledger.rules, one.exercise, 0, limits)
+        out = left_out(ledger.rules, one.exercise, 0, limits)
         if out is not None:
             left.append(out)
             continue
@@ -202,12 +202,24 @@ def note_of(dose: Dosage, rules: Rules, code: str) -> str:
     return ", ".join(words[level] for words, level in levels if level < len(words))
 
 
-def _left_out(rules: Rules, exercise_id: str, variant: int, limits: Limits) -> Left | None:
+def left_out(
+    rules: Rules,
+    exercise_id: str,
+    variant: int,
+    limits: Limits,
+    *,
+    more: frozenset[Lock] = frozenset(),
+) -> Left | None:
+    """Why an exercise in this variant is left out; None where it is open.
+
+    ``more`` are locks that close the way in which it is to be done. An exercise that the rules do
+    not know is closed by any lock.
+    """
     own = rules.progressions.get(exercise_id)
     if own is None:
         closed = limits.locks
     else:
-        closed = closing(exercise_id, own.locks_of(variant), limits.locks)
+        closed = closing(exercise_id, own.locks_of(variant) | more, limits.locks)
     if closed:
         return Left(exercise_id, WhyOut.LOCKED, locks=closed)
     if exercise_id in limits.resting:

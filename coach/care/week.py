@@ -115,7 +115,7 @@ def _days_of(ledger: Ledger, part: Part, today: date) -> set[date]:
         case "exercises":
             days: set[date] = set()
             for exercise_id in part.exercises:
-                root = ledger.rules.roots[exercise_id]
+                root = ledger.rules.roots.get(exercise_id)
                 for one, its_root in ledger.rules.roots.items():
                     if its_root == root or one == exercise_id:
                         days |= {

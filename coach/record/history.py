@@ -248,7 +248,7 @@ def _sides(item: PlanItem) -> tuple[Side | None, ...]:
     match item.side:
         case "both":
             return (None,)
-        case "each":
+        case "each" | "in_turn":
             return ("left", "right")
         case side:
             return (side,)

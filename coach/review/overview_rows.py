@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from coach.care.entries import AnyEntry, PhaseChosen, PhysioPlan
 from coach.care.entry import Entry
+from coach.care.prescription_entries import PrescriptionTaken
 from coach.care.run_entries import (
     RunChanged,
     RunLogged,
@@ -33,6 +34,7 @@ _AT_ANY_TIME = tuple(
     for kind in (
         PhaseChosen,
         PhysioPlan,
+        PrescriptionTaken,
         RunLogged,
         RunChanged,
         RunRemoved,
@@ -43,6 +45,9 @@ _AT_ANY_TIME = tuple(
     )
 )
 """Kinds of entries that bear on days other than their own."""
+
+_SIDES = {"each": 2, "in_turn": 2}
+"""How often the sets of a plan item are done, by its side; once where it is not here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +177,7 @@ def _planned(plan: dict[str, object]) -> int | None:
     if not isinstance(items, list):
         return None
     try:
-        return sum(int(item["sets"]) * (2 if item["side"] == "each" else 1) for item in items)
+        return sum(int(item["sets"]) * _SIDES.get(item["side"], 1) for item in items)
     except (KeyError, TypeError):
         return None
 

@@ -12,7 +12,7 @@ from coach.motion.gesture import NOTHING
 from coach.motion.pose import Pose
 from coach.session import commands as ask
 from coach.session.events import EffortReported, PainReported
-from coach.session.flares import Flare, Flares, is_too_sore
+from coach.session.flares import Flare, Flares, is_too_sore, limits_of
 from coach.session.flow import Flow
 from coach.session.set_in_hand import SetInHand
 from coach.session.status import SessionStatus, Stage
@@ -43,7 +43,7 @@ class Session:
         self._ways = ways if ways is not None else Ways()
         past = tuple(past)
         self._flow = Flow(plan, catalogue, past, self._ways)
-        self._flares = Flares(past)
+        self._flares = Flares(past, limits_of(plan))
         self._fed = False
         self._with_beat = False
         self._hands = NOTHING

@@ -13,31 +13,38 @@ GET_READY_S = 6.0
 
 
 def steps_of(plan: Plan) -> tuple[Step, ...]:
-    """Every set of the plan in order: of an item for each side, all left sets come first."""
-    steps: list[Step] = []
-    for number, item in enumerate(plan.items):
-        for side in _sides(item):
-            for set_number in range(1, item.sets + 1):
-                steps.append(
-                    Step(
-                        number,
-                        item.exercise_id,
-                        side,
-                        set_number,
-                        item.sets,
-                        item.reps,
-                        item.hold_s,
-                        item.rest_s,
-                        item.tempo_s,
-                    )
-                )
-    return tuple(steps)
+    """Every set of the plan in order: of an item "each" all left sets come first, of one "in_turn"
+    each left set is followed by the right one."""
+    return tuple(
+        Step(
+            number,
+            item.exercise_id,
+            side,
+            set_number,
+            item.sets,
+            item.reps,
+            item.hold_s,
+            item.rest_s,
+            item.tempo_s,
+        )
+        for number, item in enumerate(plan.items)
+        for side, set_number in _sets(item)
+    )
 
 
-def _sides(item: PlanItem) -> tuple[Side | None, ...]:
-    if item.side == "each":
-        return ("left", "right")
-    return (None,) if item.side == "both" else (item.side,)
+def _sets(item: PlanItem) -> list[tuple[Side | None, int]]:
+    """The sets of an item in order, each with its side and number."""
+    numbers = range(1, item.sets + 1)
+    legs: tuple[Side, Side] = ("left", "right")
+    match item.side:
+        case "both":
+            return [(None, number) for number in numbers]
+        case "each":
+            return [(side, number) for side in legs for number in numbers]
+        case "in_turn":
+            return [(side, number) for number in numbers for side in legs]
+        case side:
+            return [(side, number) for number in numbers]
 
 
 def work_s(step: Step) -> float:

@@ -53,7 +53,7 @@ class PathHost(PageHost):
         care, now = self.house.desk.care, _now()
         programme = care.programme(now)
         words = CareWords(care.texts, care.rules, self.house.desk.language)
-        doses = doses_of(care.ledger(now), programme.phase.number)
+        doses = doses_of(care.ledger(now), programme.phase.number, programme.locks)
         self.page.show_path(programme, words, doses)
 
     @Slot(int)

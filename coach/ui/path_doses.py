@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.care.dosage import Dosage
+from coach.care.dose_steps import present_dose, step_forward
 from coach.care.ledger import Ledger
 from coach.care.locks import Lock
-from coach.care.programme import Programme, listed_exercises
-from coach.care.progression import Change, forward
+from coach.care.programme import listed_exercises
+from coach.care.progression import Change
 from coach.care.sources import Sources
-from coach.care.suggestion import present_dose
 from coach.care.today_plan import reachable, rungs
 from coach.ui.cards import Card, Rule
 from coach.ui.care_words import CareWords
@@ -26,19 +26,21 @@ from coach.ui.typeface import is_large_text
 
 @dataclass(frozen=True, slots=True)
 class Doses:
-    """The present doses of the phase's exercises, and the exercises up to which they may climb."""
+    """The present doses of the phase's exercises, and the step after each; None at the top."""
 
     now: tuple[Dosage, ...]
-    reachable: frozenset[str]
+    then: tuple[Change | None, ...]
 
 
-def doses_of(ledger: Ledger, phase: int) -> Doses:
-    """The doses of ``phase``, or of the physio's plan."""
+def doses_of(ledger: Ledger, phase: int, locks: frozenset[Lock]) -> Doses:
+    """The doses of ``phase``, or of the physio's plan, and the step after each inside ``locks``."""
     listed = listed_exercises(ledger, phase)
     # The physio's plan names its own rungs; the week's are those that were reached.
-    ids = listed if ledger.physio is not None else rungs(ledger, listed)
+    given = ledger.physio is not None or ledger.prescribed is not None
+    ids = listed if given else rungs(ledger, listed)
     now = tuple(present_dose(ledger, id_) for id_ in ids)
-    return Doses(now, reachable(ledger, listed))
+    up_to = reachable(ledger, listed)
+    return Doses(now, tuple(step_forward(ledger, dose, up_to, locks) for dose in now))
 
 
 class DoseList(Card):
@@ -65,18 +67,16 @@ class DoseList(Card):
         self.column.addSpacing(GRID_PX)
         self.column.addLayout(self._grid)
 
-    def show_doses(self, doses: Doses, programme: Programme, words: CareWords) -> None:
-        """Show ``doses``, and what comes after each while ``programme`` has its locks."""
+    def show_doses(self, doses: Doses, words: CareWords) -> None:
+        """Show ``doses``, and what comes after each."""
         clear(self._grid)
-        for number, dose in enumerate(doses.now):
+        for number, (dose, then) in enumerate(zip(doses.now, doses.then, strict=True)):
             if number:
                 self._grid.addWidget(Rule(), 2 * number - 1, 0, 1, 3)
-            self._add(2 * number, dose, doses, programme.locks, words)
+            self._add(2 * number, dose, then, words)
         self.setVisible(bool(doses.now))
 
-    def _add(
-        self, row: int, dose: Dosage, doses: Doses, locks: frozenset[Lock], words: CareWords
-    ) -> None:
+    def _add(self, row: int, dose: Dosage, change: Change | None, words: CareWords) -> None:
         name = QVBoxLayout()
         name.setSpacing(1)
         name.addWidget(Text(words.exercise(dose.exercise_id), BODY_STRONG).wrapped())
@@ -84,7 +84,6 @@ class DoseList(Card):
         if level:
             name.addWidget(Text(level, NOTE, "soft").wrapped())
         amount = Text(amount_words(dose, words.rules), BODY_STRONG)
-        change = forward(dose, words.rules.ladders, doses.reachable, locks)
         said = (
             self.tr("This is the top for this phase.")
             if change is None

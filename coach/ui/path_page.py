@@ -123,7 +123,7 @@ class PathPage(Page):
         self.pain.show_pain(programme, words)
         if doses is None:
             doses = Doses(programme.day.plan.doses, frozenset())
-        self.doses.show_doses(doses, programme, words)
+        self.doses.show_doses(doses, words)
         self.tests.setVisible(programme.assessment.last is not None)
         self.tests.show_state(programme.assessment, words)
 

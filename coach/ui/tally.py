@@ -37,7 +37,7 @@ def add_up(plan: Plan, events: Iterable[Event]) -> list[ItemDone]:
             ItemDone(
                 item.exercise_id,
                 sum(event.completed for event in mine),
-                item.sets * (2 if item.side == "each" else 1),
+                item.all_sets,
                 sum(event.count for event in mine) if item.reps is not None else None,
                 sum(event.held_s for event in mine) if item.hold_s is not None else None,
                 number in own,

@@ -27,6 +27,7 @@ def dose(item: PlanItem) -> str:
         amount = f"{item.sets} × {amount}"
     side = {
         "each": translate("wording", "each side"),
+        "in_turn": translate("wording", "each side in turn"),
         "left": translate("wording", "left"),
         "right": translate("wording", "right"),
         "both": "",

@@ -330,4 +330,4 @@ EVERYBODY = {
 
 
 def doses(one: Someone) -> Doses:
-    return doses_of(one.ledger, one.programme.phase.number)
+    return doses_of(one.ledger, one.programme.phase.number, one.programme.locks)
