@@ -137,6 +137,7 @@ class FileUnwritable(ExchangeError):
         super().__init__(
             f"{shown_name(file)} cannot be written: {why}. Please choose another folder."
         )
+        self.why = why
 
 
 class PlanUnfit(ExchangeError):
