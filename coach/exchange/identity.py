@@ -68,6 +68,11 @@ def new_identity(name: str, practice: str = "") -> Identity:
     return identity_of(name, practice, Ed25519PrivateKey.generate(), X25519PrivateKey.generate())
 
 
+def renamed(identity: Identity, name: str, practice: str) -> Identity:
+    """The same keys under another name."""
+    return identity_of(name, practice, identity.signing, identity.sealing)
+
+
 def identity_of(
     name: str, practice: str, signing: Ed25519PrivateKey, sealing: X25519PrivateKey
 ) -> Identity:

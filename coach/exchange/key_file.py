@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.serialization import (
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from coach.exchange import bounded
+from coach.exchange.base64_text import bytes64, text64
 from coach.exchange.canonical import canonical
 from coach.exchange.faults import (
     ExchangeError,
@@ -36,7 +37,6 @@ from coach.exchange.faults import (
     WrongPassphrase,
 )
 from coach.exchange.identity import LONGEST_NAME, Identity, identity_of
-from coach.exchange.plan_form import bytes64, text64
 from coach.record import place
 from coach.record.errors import RecordUnwritable
 

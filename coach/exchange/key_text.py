@@ -6,8 +6,8 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from coach.exchange.base64_text import bytes64, text64
 from coach.exchange.identity import Identity, identity_of
-from coach.exchange.plan_form import bytes64, text64
 
 _VERSION = 1
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 MOST_BYTES = 300_000
 MOST_SIDE_PX = 512
 MOST_PICTURES = 40
+MOST_BYTES_TOGETHER = 2_000_000
+"""What an entry of the care log takes; see ``coach.care.prescription_entries``."""
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _CARRIED = frozenset({b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"sRGB", b"pHYs", b"IDAT", b"IEND"})

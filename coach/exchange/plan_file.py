@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from coach.care.prescription import Prescription
 from coach.exchange import bounded, plan_form
+from coach.exchange.base64_text import bytes64, text64
 from coach.exchange.canonical import NotCanonical, canonical, is_canonical, loose
 from coach.exchange.faults import (
     ContentsUnsound,
@@ -27,8 +28,8 @@ from coach.exchange.faults import (
     PlanUnfit,
 )
 from coach.exchange.identity import Identity, PublicIdentity, has_signed
-from coach.exchange.pictures import bare, check
-from coach.exchange.plan_form import PlanFile, bytes64, text64
+from coach.exchange.pictures import MOST_BYTES_TOGETHER, bare, check
+from coach.exchange.plan_form import PlanFile
 from coach.exchange.wording import clean_words, first_unwelcome, harmless_place
 from coach.exercise.definition import Exercise
 
@@ -130,9 +131,11 @@ def _document(plan: HandedPlan, author: PublicIdentity) -> dict[str, Any]:
         "exercises": [one.model_dump(mode="json") for one in plan.exercises],
     }
     try:
-        pictures = {id_: text64(bare(png)) for id_, png in plan.pictures.items()}
+        bared = {id_: bare(png) for id_, png in plan.pictures.items()}
     except ValueError as error:
         raise PlanUnfit("plan.pictures") from error
+    if sum(map(len, bared.values())) > MOST_BYTES_TOGETHER:
+        raise PlanTooLarge
     return {
         "format": plan_form.FORMAT,
         "format_version": plan_form.FORMAT_VERSION,
@@ -148,7 +151,7 @@ def _document(plan: HandedPlan, author: PublicIdentity) -> dict[str, Any]:
             "file_id": plan.file_id,
             "client_id": plan.client_id,
             "made_at": plan.made_at.isoformat(),
-            "pictures": pictures,
+            "pictures": {id_: text64(png) for id_, png in bared.items()},
         },
     }
 
@@ -185,6 +188,9 @@ def _plan_of(read: PlanFile) -> SignedPlan:
     ids = [exercise.id for exercise in plan.exercises]
     if len(set(ids)) != len(ids):
         raise ValueError("plan.exercises")
+    pictures = {id_: _picture(id_, text, ids) for id_, text in plan.pictures.items()}
+    if sum(map(len, pictures.values())) > MOST_BYTES_TOGETHER:
+        raise ValueError("plan.pictures")
     return SignedPlan(
         HandedPlan(
             file_id=plan.file_id,
@@ -193,7 +199,7 @@ def _plan_of(read: PlanFile) -> SignedPlan:
             prescription=plan.prescription,
             exercises=plan.exercises,
             made_at=plan.made_at,
-            pictures={id_: _picture(id_, text, ids) for id_, text in plan.pictures.items()},
+            pictures=pictures,
         ),
         PublicIdentity(
             author.name,

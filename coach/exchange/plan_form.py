@@ -1,7 +1,5 @@
 """The form of a plan file: what stands where, as a published JSON Schema says it too."""
 
-import base64
-import binascii
 from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
@@ -75,19 +73,3 @@ def schema() -> dict[str, Any]:
         "title": "Plan file of coach, version 1",
         "description": ABOUT,
     }
-
-
-def text64(raw: bytes) -> str:
-    """Bytes as base64."""
-    return base64.b64encode(raw).decode("ascii")
-
-
-def bytes64(text: str) -> bytes:
-    """The bytes of base64 in its one writing. Raises ValueError."""
-    try:
-        raw = base64.b64decode(text, validate=True)
-    except binascii.Error as error:
-        raise ValueError("it is no base64") from error
-    if text64(raw) != text:
-        raise ValueError("it is base64 in another writing")
-    return raw

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from pydantic import ValidationError
 
 from coach.exchange import bounded, result_form
+from coach.exchange.base64_text import bytes64, text64
 from coach.exchange.canonical import NotCanonical, canonical, is_canonical, loose
 from coach.exchange.faults import (
     ContentsUnsound,
@@ -33,7 +34,6 @@ from coach.exchange.identity import (
     PublicIdentity,
     has_signed,
 )
-from coach.exchange.plan_form import bytes64, text64
 from coach.exchange.result_archive import Contents, TooMuch, look_through, within
 from coach.exchange.result_form import SIGNED, Statement
 from coach.exchange.sealing import Unopened, in_chunks, sealed, unsealed

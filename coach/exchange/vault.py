@@ -98,11 +98,32 @@ def has_keyring() -> bool:
         return False
 
 
-def vault_for(kind: Kind, folder: Path, passphrase: str | None = None) -> Vault:
-    """The vault for this kind: the file in the data folder where there is one, else the keyring.
+class ComputerVault:
+    """Keeps each kind where it is already, a new one in the keyring if the computer has one.
 
-    Without a keyring it is the file: ``FileVault.holds`` says whether its passphrase is to be
-    entered or to be chosen, and without one its calls raise PassphraseNeeded or KeyringMissing.
+    Otherwise in a file of ``folder`` under ``passphrase``. Where that is None ``load`` raises
+    PassphraseNeeded if it is to be entered, and ``keep`` KeyringMissing if it is to be chosen.
     """
-    files = FileVault(folder, passphrase)
-    return files if files.holds(kind) or not has_keyring() else KeyringVault()
+
+    def __init__(self, folder: Path, passphrase: str | None) -> None:
+        self._files = FileVault(folder, passphrase)
+
+    def load(self, kind: Kind) -> Identity | None:
+        """As ``Vault``."""
+        return self._place_of(kind).load(kind)
+
+    def keep(self, kind: Kind, identity: Identity) -> None:
+        """As ``Vault``."""
+        self._place_of(kind).keep(kind, identity)
+
+    def forget(self, kind: Kind) -> None:
+        """As ``Vault``."""
+        self._place_of(kind).forget(kind)
+
+    def _place_of(self, kind: Kind) -> Vault:
+        return self._files if self._files.holds(kind) or not has_keyring() else KeyringVault()
+
+
+def open_vault(folder: Path, passphrase: str | None = None) -> Vault:
+    """This computer's vault; ``folder`` is the data folder. Nothing is touched yet."""
+    return ComputerVault(folder, passphrase)
