@@ -17,6 +17,8 @@ from coach.exchange.fhir_text import clean
 from coach.exchange.sheet_words import SheetWords
 
 _NAMESPACE = uuid.UUID("2d1c2c1e-8b8f-4a7a-9d3e-5f6f0f4f9b51")
+_OF_PLAN = ("bundle", "plan", "exercise", "goal")
+"""What belongs to one version of a plan; all else is the person's."""
 
 
 def bundle_of(source: FhirSource) -> str:
@@ -27,7 +29,7 @@ def bundle_of(source: FhirSource) -> str:
     if source.made_at.tzinfo is None:
         raise ValueError("made_at names no zone")
     plan = source.prescription
-    ids = _Ids(f"{source.client_id}/{plan.id}/{plan.version}")
+    ids = _Ids(source.client_id, f"{source.client_id}/{plan.id}/{plan.version}")
     found: Json = {
         "resourceType": "Bundle",
         "id": ids.of(f"bundle {source.made_at.isoformat()}"),
@@ -46,13 +48,14 @@ def bundle_of(source: FhirSource) -> str:
 
 
 class _Ids:
-    """Ids that are the same at every export of the same thing."""
+    """Ids that are the same at every export of the same thing, whatever plan it goes with."""
 
-    def __init__(self, of_whom: str) -> None:
-        self._of_whom = of_whom
+    def __init__(self, of_whom: str, of_plan: str) -> None:
+        self._of_whom, self._of_plan = of_whom, of_plan
 
     def of(self, about: str) -> str:
-        return str(uuid.uuid5(_NAMESPACE, f"{self._of_whom}/{about}"))
+        whose = self._of_plan if about.startswith(_OF_PLAN) else self._of_whom
+        return str(uuid.uuid5(_NAMESPACE, f"{whose}/{about}"))
 
     def address(self, about: str) -> str:
         return f"urn:uuid:{self.of(about)}"

@@ -212,7 +212,8 @@ def _check_form(plan: Json, requests: list[Json]) -> None:
 
 def _check_agrees(plan: Prescription, item: Prescribed, request: Json, place: int) -> None:
     """What another program may have changed has to say the same as our extension."""
-    codings = request.get("code", {}).get("coding", [])
+    # FHIR's own form was checked: what is there is of the right kind, or null.
+    codings = (request.get("code") or {}).get("coding") or []
     system = local_codes().urls["exercise"]
     ids = [one.get("code") for one in codings if one.get("system") == system]
     if request.get("occurrenceTiming") != timing(plan, item):
