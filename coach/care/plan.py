@@ -1,12 +1,13 @@
 """A plan: which exercises a person does in a session, and how much of each."""
 
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
     SerializerFunctionWrapHandler,
+    StringConstraints,
     model_serializer,
     model_validator,
 )
@@ -15,6 +16,8 @@ from coach.care.prescription import PainLimit, Stop
 
 PlanSide = Literal["both", "left", "right", "each", "in_turn"]
 
+HeedText = Annotated[str, StringConstraints(min_length=1, max_length=1200)]
+
 GENERAL_PAIN_MAX = 5
 """Pain during an exercise up to which it goes on where nobody set less (clinical, row 2)."""
 
@@ -22,6 +25,7 @@ _OF_A_PHYSIO: dict[str, object] = {
     "pain_max": GENERAL_PAIN_MAX,
     "range_max_deg": None,
     "stops": [],
+    "heed": [],
 }
 """What only a physio sets, with the value that says nothing."""
 
@@ -32,7 +36,8 @@ class PlanItem(BaseModel):
     ``side`` "each" means all the sets left, then all the sets right; "in_turn" changes sides from
     set to set, left first; "both" is one movement of both legs. Exactly one of ``reps`` and
     ``hold_s`` is set. ``pain_max`` is the pain during it up to which it goes on, never above the
-    general 5; ``range_max_deg`` is how far it may go and ``stops`` are the signs at which to stop.
+    general 5; ``range_max_deg`` is how far it may go and ``stops`` are the signs at which to stop;
+    ``heed`` are lines to read before it begins, in the words of the person's language.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -48,6 +53,7 @@ class PlanItem(BaseModel):
     pain_max: PainLimit = GENERAL_PAIN_MAX
     range_max_deg: float | None = Field(default=None, gt=0, le=90)
     stops: tuple[Stop, ...] = Field(default=(), max_length=6)
+    heed: tuple[HeedText, ...] = Field(default=(), max_length=6)
 
     @model_validator(mode="after")
     def _one_target(self) -> Self:

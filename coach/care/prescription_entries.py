@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import (
+    AwareDatetime,
     BaseModel,
     ConfigDict,
     Field,
@@ -21,7 +22,7 @@ from coach.exercise.definition import Exercise
 
 LARGEST_PICTURE = 400_000
 """Bytes of one picture, an own default: a PNG of 512 px a side rarely has more."""
-LARGEST_PICTURES = 2_000_000
+LARGEST_PICTURES = 2_400_000
 """Bytes of all pictures together, so that the entry is a line that an archive takes."""
 MOST_EXERCISES = 40
 
@@ -58,8 +59,8 @@ class PrescriptionTaken(Entry):
     """The person follows ``prescription`` from ``day`` on; None goes back to the programme.
 
     ``exercises`` are the physio's own ones that came with it, ``pictures`` theirs as PNG in
-    base64, by exercise id. ``author`` signed file ``file_id`` for the person ``client_id``; all
-    three are there with a prescription and not without one.
+    base64, by exercise id. ``author`` signed file ``file_id`` at ``made_at`` for the person
+    ``client_id``; all four are there with a prescription and not without one.
     """
 
     kind: Literal["prescribed"] = "prescribed"
@@ -69,6 +70,7 @@ class PrescriptionTaken(Entry):
     author: Author | None = None
     file_id: Id | None = None
     client_id: Id | None = None
+    made_at: AwareDatetime | None = None
 
     @field_validator("pictures")
     @classmethod
@@ -88,9 +90,9 @@ class PrescriptionTaken(Entry):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        about = (self.author, self.file_id, self.client_id)
+        about = (self.author, self.file_id, self.client_id, self.made_at)
         if any((one is None) != (self.prescription is None) for one in about):
-            raise ValueError("author, file_id and client_id go with a prescription")
+            raise ValueError("author, file_id, client_id and made_at go with a prescription")
         if self.prescription is None and (self.exercises or self.pictures):
             raise ValueError("own exercises go with a prescription")
         ids = [one.id for one in self.exercises]

@@ -3,7 +3,7 @@
 Without consent to a history nothing is written: what is said then holds until the app is closed.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -14,19 +14,23 @@ from coach.care.entries import AnyEntry, ScreenAnswered
 from coach.care.entry import Entry
 from coach.care.ledger import Ledger
 from coach.care.locks import closing
+from coach.care.own_exercises import own_exercises, with_own
 from coach.care.person import Person
 from coach.care.plan import Plan
+from coach.care.prescription_entries import PrescriptionTaken
 from coach.care.programme import Programme, programme_of
 from coach.care.rules import Rules
 from coach.care.screen import ScreenResult, screen_result
 from coach.care.words import CareTexts
 from coach.care_library import load_care_texts, load_rules
 from coach.exercise.catalogue import Catalogue
+from coach.exercise.definition import Exercise
 from coach.record.care_log import CareLog
 from coach.record.care_sessions import sessions_done
 from coach.record.settings import Settings
 from coach.record.store import Store
 from coach.record.system_zone import SystemZone
+from coach.ui.own_pictures import picture_name
 
 LOOK_BACK = timedelta(days=400)
 """Sessions from before are history: no rule asks further back than a year."""
@@ -56,13 +60,27 @@ class CareDesk:
         self._texts: CareTexts | None = None
         self._unkept: list[Entry] = []
         self._known: _Known | None = None
+        self._own: Mapping[str, Exercise] | None = None
+        self._of_own: Rules | None = None
+        self.pictured: Callable[[Mapping[str, bytes]], None] = _leave
+        """Told of the pictures that came with plans, by exercise id, whenever they are read."""
 
     @property
     def rules(self) -> Rules:
-        """The programme's rules, read at the first call."""
+        """The programme's rules, read at the first call; they know a physio's own exercises."""
         if self._rules is None:
             self._rules = load_rules(self._catalogue)
-        return self._rules
+        if self._of_own is None:
+            self._of_own = with_own(self._rules, self._own or {})
+        return self._of_own
+
+    @property
+    def own(self) -> Mapping[str, Exercise]:
+        """The exercises that came with a physio's plans, by id. Raises RecordError."""
+        if self._own is None:
+            self._meet_own(self._entries())
+        assert self._own is not None
+        return self._own
 
     @property
     def texts(self) -> CareTexts:
@@ -142,11 +160,39 @@ class CareDesk:
     def forget(self) -> None:
         """Everything was deleted."""
         self._unkept = []
+        self._meet_own(())
         self.look_again()
 
     def _read(self, now: datetime) -> Ledger:
-        entries: tuple[Entry, ...] = (*self._log.read().entries, *self._unkept)
+        entries = self._entries()
+        self._meet_own(entries)
         return Ledger.of(self.rules, entries, self._sessions(now))
+
+    def _entries(self) -> tuple[Entry, ...]:
+        return (*self._log.read().entries, *self._unkept)
+
+    def _meet_own(self, entries: Sequence[Entry]) -> None:
+        """Let the rules and the pictures know what came with a physio's plans."""
+        pictures = {
+            id_: png
+            for entry in entries
+            if isinstance(entry, PrescriptionTaken)
+            for id_ in entry.pictures
+            if (png := entry.picture(id_)) is not None
+        }
+        own = own_exercises(entries, self._catalogue)
+        pictured = {
+            id_: one.model_copy(update={"picture": picture_name(id_)}) if id_ in pictures else one
+            for id_, one in own.items()
+        }
+        if pictured != self._own:
+            self._own = pictured
+            self._of_own = None
+        self.pictured(pictures)
 
     def _sessions(self, now: datetime) -> tuple[SessionDone, ...]:
         return sessions_done(self._store, now.date() - LOOK_BACK, SystemZone())
+
+
+def _leave(_pictures: Mapping[str, bytes]) -> None:
+    pass

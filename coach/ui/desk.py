@@ -11,8 +11,11 @@ from coach.care.cards import Card
 from coach.care.day import GENTLE_PLAN
 from coach.care.default_plan import demo_plan
 from coach.care.plan import Plan
+from coach.care.prescribed_words import with_prescribed_words
+from coach.care.prescription_words import DoseWords
 from coach.care.sources import Sources
 from coach.care.today_plan import Limits, plan_of, with_notes
+from coach.care_library import load_dose_texts
 from coach.exercise.catalogue import Catalogue
 from coach.exercise.definition import Exercise
 from coach.library import load_cards, load_sources
@@ -25,6 +28,7 @@ from coach.record.store import Store, UnfinishedSession
 from coach.session.ending import owed_end
 from coach.session.events import PainReported
 from coach.ui.care_desk import CareDesk
+from coach.ui.desk_exercises import DeskExercises
 from coach.ui.half_hour import is_time
 from coach.ui.leaving import Leaving
 from coach.ui.week_strip import DayDone
@@ -49,15 +53,17 @@ class Desk:
         self.leaving = Leaving()
         self.data_folder = data_folder
         self._exercises = Catalogue(exercises)
-        self.exercises: Mapping[str, Exercise] = self._exercises
         self.language = "en"
         self._plan = plan
         self._sources: Sources | None = None
+        self._dose_words: DoseWords | None = None
         self.demo_plan = demo_plan()
         self._store = open_store(data_folder)
         self._history = History(self._store)
         self.settings = stored.load(self._store)
         self.care = CareDesk(self._store, self._exercises, lambda: self.settings)
+        self.exercises: Mapping[str, Exercise] = self._exercises
+        self.speak(self.language)
 
     def close(self) -> None:
         """Close the record."""
@@ -97,10 +103,20 @@ class Desk:
         """
         if self._plan is not None:
             return self._plan
-        day = self.care.programme(now).day.plan
-        if day.plan is None:
+        day = self.care.programme(now).day
+        planned = day.plan
+        if planned.plan is None:
             return None
-        return with_notes(day.plan, day.doses, self.care.rules, self.language)
+        if day.physio and day.prescribed is not None:
+            return with_prescribed_words(planned.plan, day.prescribed, self.dose_words)
+        return with_notes(planned.plan, planned.doses, self.care.rules, self.language)
+
+    @property
+    def dose_words(self) -> DoseWords:
+        """How a physio's doses are said, in the language of the window."""
+        if self._dose_words is None:
+            self._dose_words = DoseWords(load_dose_texts(), self.language)
+        return self._dose_words
 
     def gentle_plan(self, now: datetime) -> Plan | None:
         """A few moves for a day off, as far as nothing locks them. Raises RecordError."""
@@ -114,7 +130,8 @@ class Desk:
         """Give the exercises their words in ``language``."""
         self.language = language
         self._sources = None
-        self.exercises = self._exercises.in_language(language)
+        self.exercises = DeskExercises(self._exercises, lambda: self.care.own, language)
+        self._dose_words = None
 
     @property
     def keeps_record(self) -> bool:

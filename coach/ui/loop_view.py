@@ -49,6 +49,7 @@ class LoopView(QWidget):
         self._playing = True
         self._picture: str | None = None
         self._movie: QMovie | None = None
+        self._still: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._play_or_stop)
 
@@ -60,7 +61,8 @@ class LoopView(QWidget):
     def show_move(self, picture: str | None, name: str = "", side: Side | None = None) -> None:
         """Play the loop called ``picture`` of the exercise ``name``; None plays nothing.
 
-        The loops show the right leg; for the left one they are mirrored.
+        The loops show the right leg; for the left one they are mirrored. A picture that a physio
+        gave stays as it is.
         """
         self._mirrored = side == "left"
         if picture == self._picture:
@@ -71,6 +73,7 @@ class LoopView(QWidget):
             self._movie.stop()
             self._movie.deleteLater()
             self._movie = None
+        self._still = self._theme.pictures.image(picture)
         self.setAccessibleName(self.tr("The movement: {0}").format(name) if name else "")
         if self.isVisible():
             self._open()
@@ -78,7 +81,9 @@ class LoopView(QWidget):
 
     def _open(self) -> None:
         """Load the loop; only once it is looked at, for a page may hold many."""
-        if self._movie is None and self._picture is not None and loop_path(self._picture).is_file():
+        if self._movie is not None or self._picture is None or self._still is not None:
+            return
+        if loop_path(self._picture).is_file():
             self._movie = QMovie(str(loop_path(self._picture)), parent=self)
             self._movie.frameChanged.connect(self._repaint)
             self._movie.jumpToFrame(0)
@@ -120,6 +125,9 @@ class LoopView(QWidget):
         box = QRectF(self.rect())
         painter.setClipPath(self._outline(box))
         painter.fillRect(box, QColor(self._theme.colors.track))
+        if self._still is not None:
+            _draw_whole(painter, self._still, box)
+            return
         if self._movie is None:
             return
         image = self._movie.currentImage()
@@ -147,6 +155,14 @@ class LoopView(QWidget):
             path.addRect(box.adjusted(0, 0, -box.width() / 2, 0))
             path.setFillRule(Qt.FillRule.WindingFill)
         return path
+
+
+def _draw_whole(painter: QPainter, image: QImage, box: QRectF) -> None:
+    """Draw ``image`` as large as ``box`` holds all of it."""
+    scale = min(box.width() / image.width(), box.height() / image.height())
+    shown = QRectF(0, 0, image.width() * scale, image.height() * scale)
+    shown.moveCenter(box.center())
+    painter.drawImage(shown, image)
 
 
 def _continue(painter: QPainter, image: QImage, column: int, side: QRectF) -> None:

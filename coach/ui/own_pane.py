@@ -1,5 +1,7 @@
 """The large half of the screen in a set that the person counts: move, tempo and one button."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,7 +16,7 @@ from coach.ui.rest_pane import LOOP_FROM_PX
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tick import Tick
-from coach.ui.tokens import BODY, GRID_PX, HEADING, NOTE, TITLE
+from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE, TITLE
 from coach.ui.typeface import grown, text_scale
 from coach.ui.wording import set_and_side, target
 
@@ -32,6 +34,7 @@ class OwnPane(Card):
         self._name = Text("", TITLE).wrapped()
         self._dose = Text("", HEADING, "soft").wrapped()
         self._stand = Text("", BODY).wrapped()
+        self.heed = Text("", BODY_STRONG).wrapped()
         self.pace = PaceView(theme)
         self.tap = Button(self.tr("Start now"), theme, kind="primary")
         self.tap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -54,6 +57,7 @@ class OwnPane(Card):
         for part in (self._over, self._name, self._dose):
             words.addWidget(part)
         words.addSpacing(GRID_PX)
+        words.addWidget(self.heed)
         words.addWidget(self._stand)
         words.addWidget(self.pace, 1)
         words.addStretch()
@@ -67,8 +71,10 @@ class OwnPane(Card):
         row.addWidget(self.loop, 1)
         self.column.addLayout(row)
 
-    def show_step(self, step: Step, exercise: Exercise) -> None:
-        """Prepare for ``step``."""
+    def show_step(self, step: Step, exercise: Exercise, heed: Sequence[str] = ()) -> None:
+        """Prepare for ``step``. Before it a person reads ``heed``, which a physio has set."""
+        self.heed.setText("\n".join(heed))
+        self.heed.setVisible(bool(heed))
         self.loop.show_move(exercise.picture, exercise.name, step.side)
         self._name.setText(exercise.name)
         self._dose.setText(" · ".join(part for part in (set_and_side(step), target(step)) if part))

@@ -30,6 +30,7 @@ class PainQuestion(Overlay):
 
     def __init__(self, theme: Theme, parent: QWidget, sources: Sources | None = None) -> None:
         super().__init__(theme, parent, width_px=720)
+        self._limit = PAIN_LIMIT
         self.scale = PainScale()
         self.why = None if sources is None else WhyButton(theme, TOO_MUCH_CLAIM, sources)
         self.sharp = Tick(
@@ -52,8 +53,9 @@ class PainQuestion(Overlay):
         self.out.clicked.connect(self.leave_out)
         self.end.clicked.connect(self.finish)
 
-    def ask(self) -> None:
-        """Start from the scale."""
+    def ask(self, limit: int = PAIN_LIMIT) -> None:
+        """Start from the scale; above ``limit`` the exercise is over."""
+        self._limit = limit
         self.title.setText(self.tr("How much does it hurt?"))
         self.body.setText(self.tr("The session waits. Touch a number, or press its key."))
         self.on.set_face(self.tr("Go on gently"), None)
@@ -84,7 +86,7 @@ class PainQuestion(Overlay):
         self.scored.emit(score, sharp)
         self.title.setText(self.tr("Noted: {0} of 10").format(score))
         self._show_choices(True)
-        if score > PAIN_LIMIT or sharp:
+        if score > self._limit or sharp:
             # The session has left the exercise out by itself.
             self.body.setText(
                 self.tr(

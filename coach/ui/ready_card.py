@@ -1,5 +1,7 @@
 """The card that gets a person ready: what to do, where to stand, and what is right already."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.exercise.definition import Exercise
@@ -26,6 +28,7 @@ class ReadyCard(Card):
         self._name = Text("", FIGURE).wrapped()
         self._dose = Text("", HEADING, "primary").wrapped()
         self._stand = Text("", BODY).wrapped()
+        self.heed = Text("", BODY_STRONG).wrapped()
         self.setup = SetupList(theme)
         self._roomy = True
         self._height_px = 600
@@ -35,6 +38,7 @@ class ReadyCard(Card):
         self.column.addWidget(self._set)
         self.column.addWidget(self._name)
         self.column.addWidget(self._dose)
+        self.column.addWidget(self.heed)
         self.column.addSpacing(GRID_PX)
         self.column.addWidget(self._stand)
         self.column.addSpacing(GRID_PX // 2)
@@ -52,8 +56,10 @@ class ReadyCard(Card):
         # Takes the room that is over while the loop is left out.
         self.column.addStretch()
 
-    def show_step(self, step: Step, exercise: Exercise) -> None:
-        """Prepare for ``step``."""
+    def show_step(self, step: Step, exercise: Exercise, heed: Sequence[str] = ()) -> None:
+        """Prepare for ``step``; ``heed`` is what a physio wants to be read before it."""
+        self.heed.setText("\n".join(heed))
+        self.heed.setVisible(bool(heed))
         self.loop.show_move(exercise.picture, exercise.name, step.side)
         line = set_and_side(step)
         self._set.setText(line)

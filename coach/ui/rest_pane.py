@@ -1,5 +1,7 @@
 """The large half of the screen during a rest: the move that comes next, to look at in peace."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ from coach.ui.cards import Card
 from coach.ui.loop_view import LoopView
 from coach.ui.text import Text
 from coach.ui.theme import Theme
-from coach.ui.tokens import BODY, GRID_PX, HEADING, NOTE, TITLE
+from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE, TITLE
 from coach.ui.typeface import grown, text_scale
 from coach.ui.wording import set_and_side, target
 
@@ -32,6 +34,7 @@ class RestPane(Card):
         self._name = Text("", TITLE).wrapped()
         self._dose = Text("", HEADING, "soft").wrapped()
         self._stand = Text("", BODY).wrapped()
+        self.heed = Text("", BODY_STRONG).wrapped()
         self._cues = Text("", BODY, "soft").wrapped()
         self.start = Button(self.tr("Start now"), theme, kind="primary")
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -46,6 +49,7 @@ class RestPane(Card):
         words.addWidget(self._over)
         words.addWidget(self._name)
         words.addWidget(self._dose)
+        words.addWidget(self.heed)
         words.addSpacing(3 * GRID_PX)
         words.addWidget(self._stand)
         words.addSpacing(2 * GRID_PX)
@@ -60,8 +64,10 @@ class RestPane(Card):
         row.addWidget(self.loop, 6)
         self.column.addLayout(row)
 
-    def show_step(self, step: Step, exercise: Exercise) -> None:
-        """Preview ``step``."""
+    def show_step(self, step: Step, exercise: Exercise, heed: Sequence[str] = ()) -> None:
+        """Preview ``step``. Before it a person reads ``heed``, which a physio has set."""
+        self.heed.setText("\n".join(heed))
+        self.heed.setVisible(bool(heed))
         self.loop.show_move(exercise.picture, exercise.name, step.side)
         self._name.setText(exercise.name)
         self._dose.setText(" · ".join(part for part in (set_and_side(step), target(step)) if part))
@@ -85,3 +91,4 @@ class RestPane(Card):
         self._name.setFont(grown(TITLE, grow))
         for label, style in ((self._dose, HEADING), (self._stand, BODY), (self._cues, BODY)):
             label.setFont(grown(style, max(1.0, grow * 1.25)))
+        self.heed.setFont(grown(BODY_STRONG, max(1.0, grow * 1.25)))

@@ -13,6 +13,7 @@ from coach.motion.events import Event, RepRejected
 from coach.record.settings import Settings
 from coach.session.commands import Finish
 from coach.session.events import SetStarted
+from coach.session.flares import limits_of
 from coach.session.status import SessionStatus, Stage
 from coach.ui.asking import due_after, due_at_end, due_before
 from coach.ui.fault_words import fault_words
@@ -120,7 +121,8 @@ class SessionScreen(QWidget):
         self.remote.follow(None)
         self._has_failed = False
         self.questions.close_all()
-        self.board.begin()
+        self.board.begin(plan.items)
+        self.questions.limits = limits_of(plan)
         self._pages.setCurrentWidget(self.board)
         if self._asks:
             self.board.question.ask(due_before(past_events), self._name_of)

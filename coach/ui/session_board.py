@@ -1,10 +1,11 @@
 """The board of a running session: the picture at the left, figures and controls at the right."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from coach.care.plan import PlanItem
 from coach.exercise.definition import Exercise
 from coach.session.conductor import OWN_READY_S
 from coach.session.setting_up import posture_of
@@ -44,6 +45,7 @@ class SessionBoard(QWidget):
         self._shown: tuple[Stage, Step | None, Step | None, bool] | None = None
         self._stage = Stage.GET_READY
         self._note = ""
+        self._items: Sequence[PlanItem] = ()
         self.cue = CueStrip(theme)
         self.live = LiveView(theme)
         self.rest_pane = RestPane(theme)
@@ -91,8 +93,9 @@ class SessionBoard(QWidget):
         row.addLayout(wide, 1)
         row.addWidget(self._right)
 
-    def begin(self) -> None:
-        """Forget the session before, and wait for the first picture."""
+    def begin(self, items: Sequence[PlanItem] = ()) -> None:
+        """Forget the session before, and wait for the first picture of one with ``items``."""
+        self._items = items
         self._shown = None
         self._stage = Stage.GET_READY
         self.live.show_waiting(self.tr("Getting the picture ready…"))
@@ -156,14 +159,21 @@ class SessionBoard(QWidget):
         }
         self._card.setCurrentWidget(cards[stage])
         if resting and then is not None:
-            self.rest_pane.show_step(then, self._exercises[then.exercise_id])
+            self.rest_pane.show_step(then, self._exercises[then.exercise_id], self._heed(then))
         if status.step is not None:
             exercise = self._exercises[status.step.exercise_id]
-            self.ready.show_step(status.step, exercise)
-            self.own_pane.show_step(status.step, exercise)
+            heed = self._heed(status.step)
+            self.ready.show_step(status.step, exercise, heed)
+            self.own_pane.show_step(status.step, exercise, heed)
             self.live.expect(posture_of(exercise))
             name = "" if then is None else self._exercises[then.exercise_id].name
             self.move_card.show_step(status.step, exercise, following(status.step, then, name))
+
+    def _heed(self, step: Step) -> Sequence[str]:
+        """What is to be read before the first set of an exercise."""
+        if step.set_number > 1 or step.item >= len(self._items):
+            return ()
+        return self._items[step.item].heed
 
     def _show_cue(self, status: SessionStatus) -> None:
         if status.step is None:

@@ -1,5 +1,7 @@
 """The questions that may lie over a session: opens one at a time and turns answers to commands."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +17,7 @@ from coach.session.commands import (
     Start,
 )
 from coach.session.events import SessionPaused
+from coach.session.flares import PAIN_LIMIT
 from coach.session.status import SessionStatus, Stage
 from coach.ui.advice_words import advice_words
 from coach.ui.loop_parts import WithoutCamera
@@ -48,6 +51,9 @@ class SessionQuestions(QObject):
         self.trouble = TroubleNotice(theme, screen)
         self._questions = (self.pain, self.skip, self.finish, self.trouble)
         self._was_paused = False
+        self._item: int | None = None
+        self.limits: Mapping[int, int] = {}
+        """The pain up to which each item goes on, by its number."""
         self._connect()
 
     def _connect(self) -> None:
@@ -88,6 +94,7 @@ class SessionQuestions(QObject):
     def show_status(self, status: SessionStatus) -> None:
         """Lie over the picture what belongs there."""
         self._was_paused = status.stage is Stage.PAUSED
+        self._item = None if status.step is None else status.step.item
         if self._was_paused and not self.open:
             self.place.close_quietly()
             self.pause_notice.appear()
@@ -108,7 +115,8 @@ class SessionQuestions(QObject):
     def ask_pain(self) -> None:
         """Ask how much it hurts."""
         self._pause()
-        self.pain.ask()
+        general = PAIN_LIMIT
+        self.pain.ask(general if self._item is None else self.limits.get(self._item, general))
 
     def ask_skip(self) -> None:
         """Ask why."""

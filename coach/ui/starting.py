@@ -42,8 +42,11 @@ def parts_of(
     # The built-in recording begins to move soon after each of its cuts.
     ways = Ways(0.0 if demo else 3.0, camera=not alone, hands=hands, teaches_hands=teaches)
 
+    # Looked up here: a physio's own ones are in the record, which is this thread's.
+    known = {item.exercise_id: desk.exercises[item.exercise_id] for item in plan.items}
+
     def session() -> Session:
-        return Session(plan, desk.exercises, past, ways)
+        return Session(plan, known, past, ways)
 
     def estimator(tell: Callable[[str], None]) -> PoseEstimator:
         return AdaptiveEstimator(on_notice=tell)

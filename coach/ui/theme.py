@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from coach.ui.own_pictures import OwnPictures
 from coach.ui.style_sheet import style_sheet
 from coach.ui.tokens import BODY, DARK, LIGHT, Colors
 from coach.ui.typeface import SCALE_PROPERTY, font
@@ -42,6 +43,8 @@ class Theme(QObject):
         self._text_scale = text_scale
         app.setProperty(SCALE_PROPERTY, text_scale)
         self._colors = LIGHT
+        self.pictures = OwnPictures()
+        """What loop views show beside the loops that ship."""
         app.setStyle("Fusion")
         app.setFont(font(BODY))
         app.styleHints().colorSchemeChanged.connect(self._follow)

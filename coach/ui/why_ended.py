@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.care.plan import Plan
 from coach.motion.events import Event
-from coach.session.flares import Flare, Flares, is_too_sore
+from coach.session.flares import Flare, Flares, is_too_sore, limits_of
 
 translate = QCoreApplication.translate
 
@@ -34,7 +34,7 @@ def why_ended(plan: Plan, events: Iterable[Event]) -> WhyEnded | None:
             ),
             "pain_before",
         )
-    flares = Flares()
+    flares = Flares(limits=limits_of(plan))
     if any(flares.after(event) is Flare.END_SESSION for event in events):
         return WhyEnded(
             translate("WhyEnded", "Enough for today"),

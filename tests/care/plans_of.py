@@ -38,7 +38,11 @@ def prescription(*items: Prescribed, starts: int = 0, **about: object) -> Prescr
 
 def taken(plan: Prescription | None, number: int = 0, **about: object) -> PrescriptionTaken:
     """The entry that takes ``plan`` on a day; None ends it."""
-    given = {} if plan is None else {"author": AUTHOR, "file_id": "f1", "client_id": "c1"}
+    given = (
+        {}
+        if plan is None
+        else {"author": AUTHOR, "file_id": "f1", "client_id": "c1", "made_at": at(number)}
+    )
     whole = {"at": at(number), "day": day(number), "prescription": plan, **given, **about}
     return PrescriptionTaken.model_validate(whole)
 

@@ -56,7 +56,7 @@ def test_every_shipped_exercise_can_be_part_of_a_plan() -> None:
 
 
 def test_the_largest_entry_is_a_line_that_an_archive_takes() -> None:
-    pictures = {f"own_{n}": picture(LARGEST_PICTURE) for n in range(5)}
+    pictures = {f"own_{n}": picture(LARGEST_PICTURE) for n in range(6)}
     full = taken(prescription(*(item() for _ in range(40))), exercises=(OWN,), pictures=pictures)
     assert sum(len(full.picture(id_) or b"") for id_ in pictures) == LARGEST_PICTURES
     assert len(full.model_dump_json()) < LONGEST_LINE
@@ -71,7 +71,7 @@ def test_the_largest_entry_is_a_line_that_an_archive_takes() -> None:
         {"client_id": "with space"},
         {"pictures": {"x": "not base64!"}},
         {"pictures": {"x": picture(LARGEST_PICTURE + 1)}},
-        {"pictures": {f"x{n}": picture(LARGEST_PICTURE) for n in range(6)}},
+        {"pictures": {f"x{n}": picture(LARGEST_PICTURE) for n in range(7)}},
         {"pictures": {"../x": picture(1)}},
         {"exercises": (OWN, OWN)},
         {"prescription": None},

@@ -1,0 +1,26 @@
+"""The pictures that came with a physio's plan, under names that a loop view asks for."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QImage
+
+
+def picture_name(exercise_id: str) -> str:
+    """The name of an own picture; no loop that ships begins like it."""
+    return f"own__{exercise_id}"
+
+
+class OwnPictures:
+    """Pictures by name. One that is no image, or was not put here, is not known."""
+
+    def __init__(self) -> None:
+        self._images: dict[str, QImage] = {}
+
+    def put(self, pictures: Mapping[str, bytes]) -> None:
+        """Hold these PNGs, by exercise id, in place of those before."""
+        read = {id_: QImage.fromData(png, "PNG") for id_, png in pictures.items()}
+        self._images = {picture_name(id_): one for id_, one in read.items() if not one.isNull()}
+
+    def image(self, name: str | None) -> QImage | None:
+        """The picture called ``name``."""
+        return None if name is None else self._images.get(name)
