@@ -64,13 +64,14 @@ def window(
     from coach.garbage import garbage_left
 
     with garbage_left():
-        from coach.capture.opening import choose_source
         from coach.ui.app import AppOptions, run
 
     _need_display()
     if video is None:
         options = AppOptions(None, "camera", camera, data, autostart=False, plan=None)
     else:
+        from coach.capture.opening import choose_source
+
         source = partial(choose_source, video)
         options = AppOptions(source, "recording", None, data, autostart=False, plan=None)
     raise typer.Exit(run(options))
@@ -88,10 +89,11 @@ def demo(data: Data = None) -> None:
     from coach.garbage import garbage_left
 
     with garbage_left():
-        from coach.capture.opening import choose_source
-        from coach.care.default_plan import demo_plan
-        from coach.resources import shipped
         from coach.ui.app import AppOptions, run
+
+    from coach.capture.opening import choose_source
+    from coach.care.default_plan import demo_plan
+    from coach.resources import shipped
 
     _need_display()
     source = partial(choose_source, shipped("assets", "demo", "demo_session.mp4"))

@@ -1,6 +1,8 @@
 """Lets announcements be heard: words through the voice, sounds through the loudspeaker, or mute."""
 
-from PySide6.QtCore import QLoggingCategory, QObject, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Slot
 
 from coach.ui.announcer import Announcement
 from coach.ui.language import ENGLISH
@@ -8,9 +10,14 @@ from coach.ui.language import ENGLISH
 # A computer without sound is told of once, in `coach doctor`, not on every start.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false\nqt.speech.*=false")
 
-from coach.ui.sounds import Sounds  # noqa: E402
 from coach.ui.voice import Voice  # noqa: E402
 from coach.ui.voice_probe import VoiceProbe  # noqa: E402
+
+if TYPE_CHECKING:
+    from coach.ui.sounds import Sounds
+
+UNTIL_SOUNDS_MS = 400
+"""After the start: the window has been painted, and nobody has come as far as a session."""
 
 
 class Speaker(QObject):
@@ -18,7 +25,7 @@ class Speaker(QObject):
 
     def __init__(self, *, muted: bool, speaks: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sounds = Sounds(self)
+        self._sounds: Sounds | None = None
         self._voice: Voice | None = None
         self._probe = VoiceProbe(self)
         self._probe.found.connect(self._found_voice)
@@ -28,8 +35,9 @@ class Speaker(QObject):
         self.speaks = speaks
 
     def look_for_voice(self) -> None:
-        """Find out whether the computer can speak."""
+        """Find out whether the computer can speak, and get the sounds ready a little later."""
         self._probe.start()
+        QTimer.singleShot(UNTIL_SOUNDS_MS, self, self._load_sounds)
 
     @property
     def muted(self) -> bool:
@@ -59,13 +67,14 @@ class Speaker(QObject):
         if self._muted:
             return
         if announcement.sound is not None:
-            self._sounds.play(announcement.sound)
+            self._load_sounds().play(announcement.sound)
         if self._voice is not None and self.speaks:
             self._voice.say(announcement)
 
     def hush(self) -> None:
         """Stop what is being said or played."""
-        self._sounds.stop()
+        if self._sounds is not None:
+            self._sounds.stop()
         if self._voice is not None:
             self._voice.stop()
 
@@ -76,6 +85,15 @@ class Speaker(QObject):
         voice, self._voice = self._voice, None
         if voice is not None:
             voice.close()
+
+    @Slot()
+    def _load_sounds(self) -> "Sounds":
+        # To ask the system for its loudspeakers takes up to a quarter of a second.
+        from coach.ui.sounds import Sounds  # noqa: PLC0415
+
+        if self._sounds is None:
+            self._sounds = Sounds(self)
+        return self._sounds
 
     @Slot(str)
     def _found_voice(self, engine: str) -> None:

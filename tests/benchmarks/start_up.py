@@ -11,7 +11,8 @@ Qt's offscreen platform stands in. The clock runs from before the process starts
 - ``bare Qt``: an empty window is painted. No start can be quicker.
 
 As on any computer where the coach has run before, Python finds its compiled files: they are kept
-for the runs, and one round before them is not counted.
+for the runs, and one round before them is not counted. On a busy machine only the processor's own
+seconds say something: those that each process had worked by then.
 """
 
 import os
@@ -23,6 +24,7 @@ import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from coach.care.entries import PhaseChosen, ScreenAnswered
 from coach.care_library import load_rules
@@ -35,7 +37,7 @@ from tests.benchmarks.load import load_now
 
 RUNS = 7
 PATIENCE_S = 60.0
-LIMITS_S = {"window": 1.5, "skeleton": 4.0}
+LIMITS_S = {"window": 1.2, "first start": 1.5, "skeleton": 4.0}
 
 BARE_QT = """
 import sys, time
@@ -48,34 +50,44 @@ class Empty(QWidget):
 empty = Empty()
 empty.show()
 app.exec()
-print(time.monotonic() - float(sys.argv[1]))
+print(time.monotonic() - float(sys.argv[1]), time.process_time())
 """
 
 
 def main(arguments: Sequence[str]) -> None:
     """Print each figure's median and slowest run, in turns so that a busy spell slows all."""
     runs = int(arguments[0]) if arguments else RUNS
-    timed: dict[str, list[float]] = {"bare Qt": [], "window": [], "first start": [], "skeleton": []}
+    names = ("bare Qt", "window", "first start", "skeleton")
+    timed: dict[str, list[Taken]] = {name: [] for name in names}
     with tempfile.TemporaryDirectory() as folder:
         # The round before the first one compiles all that is imported.
         for number in range(runs + 1):
-            for name, taken_s in timed.items():
+            for name, taken in timed.items():
                 data = Path(folder, f"{name} {number}")
-                taken_s.append(seconds_to(name, data, Path(folder, "compiled")))
-        for taken_s in timed.values():
-            taken_s.pop(0)
+                taken.append(seconds_to(name, data, Path(folder, "compiled")))
+        for taken in timed.values():
+            taken.pop(0)
     print(f"{runs} runs on {display_name() or 'offscreen'}, {load_now()}")
-    print(f"{'seconds to':<14}{'median':>8}{'quickest':>10}{'slowest':>9}")
-    for name, taken_s in timed.items():
-        median = statistics.median(taken_s)
-        line = f"{name:<14}{median:>8.2f}{min(taken_s):>10.2f}{max(taken_s):>9.2f}"
+    print(f"{'seconds to':<14}{'median':>8}{'quickest':>10}{'slowest':>9}{'processor':>11}")
+    for name, taken in timed.items():
+        gone_s = [one.gone_s for one in taken]
+        worked_s = statistics.median(one.worked_s for one in taken)
+        median = statistics.median(gone_s)
+        line = f"{name:<14}{median:>8.2f}{min(gone_s):>10.2f}{max(gone_s):>9.2f}{worked_s:>11.2f}"
         limit_s = LIMITS_S.get(name)
         if limit_s is not None:
             line += f"  under {limit_s} s: {'met' if median < limit_s else 'MISSED'}"
         print(line)
 
 
-def seconds_to(name: str, data: Path, compiled: Path) -> float:
+class Taken(NamedTuple):
+    """The seconds that went by, and those that the processor worked."""
+
+    gone_s: float
+    worked_s: float
+
+
+def seconds_to(name: str, data: Path, compiled: Path) -> Taken:
     """Start the app once and wait until it has shown what ``name`` stands for."""
     if name == "window":
         prepare(data)
@@ -94,9 +106,10 @@ def seconds_to(name: str, data: Path, compiled: Path) -> float:
         timeout=PATIENCE_S,
     )
     try:
-        return float(done.stdout.split()[-1])
-    except (IndexError, ValueError):
+        gone_s, worked_s = map(float, done.stdout.split())
+    except ValueError:
         raise SystemExit(f"{name} was not reached: {done.stderr}") from None
+    return Taken(gone_s, worked_s)
 
 
 def prepare(data: Path) -> None:
