@@ -19,13 +19,13 @@ _ORDER = tuple(Look)
 class Seen:
     """When the physio last looked, and what they had before them: what differs since is news.
 
-    ``flag`` and ``active`` are the standing's ``red_flag`` and ``last_active`` of that moment. A
-    flag may be read from a file after the day it is of has been looked at, so days do not tell.
+    ``flag`` is the standing's ``red_flag`` of that moment, ``pain`` its two means of the morning.
+    A flag may be read from a file after the day it is of has been looked at, so days do not tell.
     """
 
     on: date | None = None
     flag: date | None = None
-    active: date | None = None
+    pain: tuple[float | None, float | None] = (None, None)
 
 
 def looks(
@@ -38,7 +38,7 @@ def looks(
     found = []
     if standing.red_flag is not None and standing.red_flag != seen.flag:
         found.append(Look.RED_FLAG)
-    if _rising(standing) and (seen.on is None or standing.last_active != seen.active):
+    if _rising(standing) and pain_of(standing) != seen.pain:
         found.append(Look.PAIN_RISING)
     if running_since is not None:
         since = max(
@@ -58,8 +58,13 @@ def seen_now(standing: Standing, before: Seen, day: date) -> Seen:
     return Seen(
         on=day,
         flag=flag if flag is None or flag <= day else before.flag,
-        active=standing.last_active,
+        pain=pain_of(standing),
     )
+
+
+def pain_of(standing: Standing) -> tuple[float | None, float | None]:
+    """The means of the last week's mornings, and of those of the week before it."""
+    return standing.morning_pain, standing.morning_pain_before
 
 
 def in_order(lines: Iterable[ClientLine]) -> list[ClientLine]:
@@ -67,12 +72,10 @@ def in_order(lines: Iterable[ClientLine]) -> list[ClientLine]:
     return sorted(lines, key=_place)
 
 
-def _place(line: ClientLine) -> tuple[tuple[int, ...], int, str, str]:
+def _place(line: ClientLine) -> tuple[int, int, str, str]:
     active = line.client.standing.last_active
-    # A person with one reason comes after one who has another beside it.
-    pressing = tuple(_ORDER.index(look) for look in line.looks)
     return (
-        (*pressing, len(_ORDER)),
+        _ORDER.index(line.looks[0]) if line.looks else len(_ORDER),
         -active.toordinal() if active is not None else 0,
         line.client.name.casefold(),
         line.client.id,

@@ -86,7 +86,8 @@ def _put_together(row: StandingRow, other: StandingRow, shared: int) -> None:
         row.settled_flag = None
     else:
         row.settled_flag = together.red_flag
-    row.settled_active = newest[1].settled_active
+    row.settled_pain = newest[1].settled_pain
+    row.settled_pain_before = newest[1].settled_pain_before
     set_standing(row, together)
     if row.result_key is None:
         row.result_key = other.result_key

@@ -8,9 +8,10 @@ from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from coach.care.person import Ankle
+from coach.practice.faults import Gone, PracticeError
 from coach.practice.folding import haystack, kept, needles
 from coach.practice.looks import in_order, looks, seen_now
-from coach.practice.rows import client_of, seen_of, standing_of
+from coach.practice.rows import client_of, require_id, seen_of, standing_of
 from coach.practice.schema import AliasRow, ClientRow, PlanRow, StandingRow
 from coach.practice.values import Client, ClientLine
 from coach.practice.writing import Pen, current_id, locked_client, require_unchanged, standing_row
@@ -38,11 +39,11 @@ def line(db: Session, client_id: str, today: date) -> ClientLine:
 
 def found(db: Session, client_id: str) -> Client | None:
     """The person of an id that a file carries, also after a merge."""
-    row = db.get(ClientRow, client_id)
-    if row is None:
-        alias = db.get(AliasRow, client_id)
-        row = db.get(ClientRow, alias.client_id) if alias is not None else None
-    return client_of(row, standing_row(db, row.id)) if row is not None else None
+    try:
+        client_id = current_id(db, client_id)
+    except Gone:
+        return None
+    return client_of(db.get_one(ClientRow, client_id), standing_row(db, client_id))
 
 
 def added(db: Session, pen: Pen, name: str, note: str, ankle: Ankle | None) -> Client:
@@ -83,7 +84,25 @@ def looked_at(db: Session, pen: Pen, was: Client, day: date) -> Client:
     settled = seen_now(was.standing, seen_of(row, standing), day)
     row.seen_on = settled.on
     standing.settled_flag = settled.flag
-    standing.settled_active = settled.active
+    standing.settled_pain, standing.settled_pain_before = settled.pain
+    pen.sign(standing)
+    return _signed(db, pen, row, standing)
+
+
+def known_also(db: Session, pen: Pen, was: Client, other_id: str) -> Client:
+    """Remember ``other_id`` for files of this person. Raises as ``held``, and PracticeError."""
+    require_id(other_id)
+    row, standing = held(db, was, was)
+    if found(db, other_id) is not None:
+        raise PracticeError("This number is of somebody here already, so nothing was changed.")
+    db.add(AliasRow(id=other_id, client_id=row.id))
+    return _signed(db, pen, row, standing)
+
+
+def trusting(db: Session, pen: Pen, was: Client, signer: bytes) -> Client:
+    """Let ``signer`` be the key of this person's results. Raises ChangedElsewhere, Gone."""
+    row, standing = held(db, was, replace(was, result_key=signer))
+    standing.result_key = signer
     pen.sign(standing)
     return _signed(db, pen, row, standing)
 

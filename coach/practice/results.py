@@ -20,12 +20,12 @@ from coach.practice.rows import (
 )
 from coach.practice.schema import ArchiveRow, ResultRow, SetRow, TotalRow
 from coach.practice.values import ResultLine, Scale, SetLine, Standing, Total
-from coach.practice.writing import Pen, current_id, locked_client, standing_row
+from coach.practice.writing import Pen, can_be_id, current_id, locked_client, standing_row
 
 
 def is_there(db: Session, result_id: str) -> bool:
     """Whether this result file was read before."""
-    return db.get(ResultRow, result_id) is not None
+    return can_be_id(result_id) and db.get(ResultRow, result_id) is not None
 
 
 def of_client(db: Session, client_id: str) -> tuple[ResultLine, ...]:
@@ -71,13 +71,14 @@ def add(
 ) -> None:
     """Keep a result, once. Raises Gone, PracticeError."""
     client = locked_client(db, line.client_id)
+    require_id(line.id)
     if db.get(ResultRow, line.id, populate_existing=True) is not None:
         return
     require_figure(line.sessions)
     last = db.scalar(select(func.max(ResultRow.number))) or 0
     db.add(
         ResultRow(
-            id=require_id(line.id),
+            id=line.id,
             client_id=client.id,
             number=last + 1,
             received_at=line.received_at,

@@ -12,7 +12,6 @@ from coach.care.prescription import Prescription
 from coach.practice.faults import PracticeError
 from coach.practice.looks import Seen
 from coach.practice.schema import (
-    ID_LENGTH,
     ClientRow,
     ExerciseRow,
     PlanRow,
@@ -33,6 +32,7 @@ from coach.practice.values import (
     Template,
     Total,
 )
+from coach.practice.writing import can_be_id
 
 _LARGEST = 2**31 - 1
 
@@ -71,7 +71,11 @@ def standing_of(row: StandingRow) -> Standing:
 
 def seen_of(row: ClientRow, standing: StandingRow) -> Seen:
     """When the physio last looked, and at what."""
-    return Seen(row.seen_on, standing.settled_flag, standing.settled_active)
+    return Seen(
+        row.seen_on,
+        standing.settled_flag,
+        (standing.settled_pain, standing.settled_pain_before),
+    )
 
 
 def set_standing(row: StandingRow, standing: Standing) -> None:
@@ -141,7 +145,7 @@ def last_day(prescription: Prescription) -> date | None:
 
 def require_id(text: str) -> str:
     """``text`` if it can be an id. Raises PracticeError."""
-    if not 0 < len(text) <= ID_LENGTH or not text.isprintable():
+    if not can_be_id(text):
         raise PracticeError("An id in this is empty or too long, so nothing was kept.")
     return text
 

@@ -73,8 +73,8 @@ class StandingRow(Stamped, Base):
     """What the results of a person amount to; apart from the person, so that to read a result is
     no change of their words.
 
-    ``settled_flag`` and ``settled_active`` are what ``red_flag`` and ``last_active`` were when the
-    physio last looked: what differs since is news.
+    The ``settled`` columns are what ``red_flag`` and the two means of pain were when the physio
+    last looked: what differs since is news.
     """
 
     __tablename__ = "standing"
@@ -88,7 +88,8 @@ class StandingRow(Stamped, Base):
     sessions: Mapped[int]
     result_key: Mapped[bytes | None]
     settled_flag: Mapped[date | None]
-    settled_active: Mapped[date | None]
+    settled_pain: Mapped[float | None]
+    settled_pain_before: Mapped[float | None]
 
 
 class AliasRow(Base):

@@ -57,11 +57,11 @@ def exercises(db: Session) -> list[OwnExercise]:
 
 def new_exercise(db: Session, pen: Pen, id_: str, toml: str, picture: bytes | None) -> OwnExercise:
     """A new exercise. Raises ChangedElsewhere where there is one of this id."""
-    there = locked(db, ExerciseRow, id_)
+    there = locked(db, ExerciseRow, require_id(id_))
     if there is not None:
         mine = OwnExercise(id_, toml, picture, pen.first)
         require_unchanged(there, None, lambda: exercise_of(there), mine)
-    row = ExerciseRow(id=require_id(id_), toml=keepable(toml), picture=picture)
+    row = ExerciseRow(id=id_, toml=keepable(toml), picture=picture)
     pen.sign(row)
     db.add(row)
     db.flush()

@@ -147,6 +147,16 @@ class SqlBook:
         with self.database.read() as db:
             return people.found(db, client_id)
 
+    def know_also(self, was: Client, other_id: str) -> Client:
+        """Remember another id for files of this person. Raises ChangedElsewhere, Gone."""
+        with self.database.write() as db:
+            return people.known_also(db, self._desk.pen(), was, other_id)
+
+    def trust_signer(self, was: Client, signer: bytes) -> Client:
+        """From now on ``signer`` is the key of this person's results."""
+        with self.database.write() as db:
+            return people.trusting(db, self._desk.pen(), was, signer)
+
     def keep_draft(
         self, client_id: str, prescription: Prescription, was: StoredPlan | None
     ) -> StoredPlan:

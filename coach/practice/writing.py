@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from coach.practice.faults import ChangedElsewhere, Gone
-from coach.practice.schema import AliasRow, Base, ClientRow, Stamped, StandingRow
+from coach.practice.schema import ID_LENGTH, AliasRow, Base, ClientRow, Stamped, StandingRow
 from coach.practice.values import Stamp
 
 Row = TypeVar("Row", bound=Base)
@@ -41,8 +41,15 @@ def locked(db: Session, model: type[Row], key: Any) -> Row | None:
     return db.get(model, key, with_for_update=True, populate_existing=True)
 
 
+def can_be_id(text: str) -> bool:
+    """Whether a row could have this id; what a hostile file calls one need not be text at all."""
+    return 0 < len(text) <= ID_LENGTH and text.isprintable()
+
+
 def current_id(db: Session, client_id: str) -> str:
     """The id that a person has now, also after a merge. Raises Gone."""
+    if not can_be_id(client_id):
+        raise Gone
     if db.get(ClientRow, client_id) is not None:
         return client_id
     alias = db.get(AliasRow, client_id)
@@ -57,6 +64,8 @@ def locked_client(db: Session, client_id: str) -> ClientRow:
     Everything of a person is changed while their row is held, so that two changes come one after
     the other and never wait for each other.
     """
+    if not can_be_id(client_id):
+        raise Gone
     row = locked(db, ClientRow, client_id)
     if row is None:
         alias = db.get(AliasRow, client_id, populate_existing=True)
