@@ -1,0 +1,77 @@
+"""Writes an own exercise as a file, and reads one that anybody may have made."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from coach.exercise.catalogue import ExerciseFileError, parse_exercise
+from coach.exercise.definition import Exercise
+
+translate = QCoreApplication.translate
+
+MOST_BYTES = 64_000
+"""The largest shipped file has 3,000."""
+MOST_DEPTH = 12
+
+
+def read_exercise(path: Path) -> Exercise:
+    """The exercise of a file; nothing in it is ever run.
+
+    Raises:
+        ExerciseFileError: it cannot be read, is too large or too deep, or is no exercise.
+    """
+    name = path.name
+    try:
+        if not path.is_file():
+            raise ExerciseFileError(f"{name}: " + translate("exercise", "this is not a file"))
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise ExerciseFileError(f"{name}: {error.strerror or error}") from None
+    return exercise_from(content, name)
+
+
+def exercise_from(content: bytes, name: str) -> Exercise:
+    """The exercise of a file's ``content``. Raises as ``read_exercise`` does."""
+    if len(content) > MOST_BYTES:
+        raise ExerciseFileError(f"{name}: " + translate("exercise", "it is larger than 64 kB"))
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise ExerciseFileError(f"{name}: " + translate("exercise", "it is not text")) from None
+    too_deep = ExerciseFileError(f"{name}: " + translate("exercise", "it is nested too deeply"))
+    if _depth(text) > MOST_DEPTH:
+        raise too_deep
+    try:
+        return parse_exercise(text.replace("\r\n", "\n"), name)
+    except RecursionError:
+        raise too_deep from None
+    except ExerciseFileError:
+        raise
+    except ValueError as error:
+        # A number with thousands of digits.
+        raise ExerciseFileError(f"{name}: {error}") from None
+
+
+def write_exercise(path: Path, toml: str) -> None:
+    """Write a file that appears whole or not at all. Raises OSError."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_text(toml, encoding="utf-8", newline="\n")
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _depth(text: str) -> int:
+    """The most brackets that are open at once, and the most dots in a line's name."""
+    now = most = 0
+    for sign in text:
+        if sign in "[{":
+            now += 1
+            most = max(most, now)
+        elif sign in "]}":
+            now = max(0, now - 1)
+    names = (line.split("=", 1)[0].count(".") for line in text.splitlines())
+    return max(most, max(names, default=0))

@@ -1,0 +1,281 @@
+"""Leads through the own exercises: from the shelf to the editor, to a trial and back."""
+
+# The screens are imported when they are first wanted: a start need not wait for them.
+# ruff: noqa: PLC0415
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
+
+from coach.exercise.catalogue import ExerciseFileError
+from coach.exercise.definition import Exercise
+from coach.exercise.figures import origin_of
+from coach.practice.book import Book
+from coach.practice.faults import PracticeError
+from coach.ui.exercise_files import read_exercise, write_exercise
+from coach.ui.exercise_keeping import Shelved, shelved
+from coach.ui.exercise_question import Answer, ExerciseQuestion
+from coach.ui.exercise_still import SUFFIXES
+from coach.ui.fault_words import fault_words
+from coach.ui.loop_view import loop_path
+from coach.ui.page_host import House
+from coach.ui.sources import MakeSource
+
+if TYPE_CHECKING:
+    from coach.ui.camera_question import CameraQuestion
+    from coach.ui.exercise_camera import CameraTrial
+    from coach.ui.exercise_editor import ExerciseEditor
+    from coach.ui.exercise_pick import ExercisePick
+    from coach.ui.exercise_shelf import ExerciseShelf
+
+RECORDINGS = "*.mp4 *.mov *.avi *.mkv *.webm *.m4v *.npz"
+
+
+class ExerciseRound(QObject):
+    """``left`` comes when the person is done, ``changed`` when an own exercise came or went.
+
+    ``settings_asked`` wants settings changed, as names and values. ``ask_which`` and ``ask_where``
+    give a file to read or to write, or None.
+    """
+
+    left = Signal()
+    changed = Signal()
+    settings_asked = Signal(object)
+
+    def __init__(
+        self,
+        house: House,
+        book: Book,
+        stack: QStackedWidget,
+        shipped: Mapping[str, Exercise],
+        source: MakeSource | None = None,
+    ) -> None:
+        """``shipped`` are the exercises with the words of all languages; ``source`` None is the
+        camera of the settings."""
+        super().__init__(stack)
+        self._house, self._book, self._stack = house, book, stack
+        self._shipped, self._source = shipped, source
+        self._shelf: ExerciseShelf | None = None
+        self._pick: ExercisePick | None = None
+        self._editor: ExerciseEditor | None = None
+        self._camera: CameraTrial | None = None
+        self._allow: CameraQuestion | None = None
+        self._question: ExerciseQuestion | None = None
+        self.ask_which: Callable[[str, str], Path | None] = self._open_dialog
+        self.ask_where: Callable[[str], Path | None] = self._save_dialog
+
+    @property
+    def shelf(self) -> "ExerciseShelf":
+        """All own exercises."""
+        from coach.ui.exercise_shelf import ExerciseShelf
+
+        if self._shelf is None:
+            self._shelf = shelf = ExerciseShelf(self._house.theme, self._house.desk.language)
+            shelf.new_asked.connect(self.choose_origin)
+            shelf.file_asked.connect(self._take_in)
+            shelf.opened.connect(self._go_on)
+            shelf.export_asked.connect(self._export)
+            shelf.delete_asked.connect(self._ask_delete)
+            shelf.left.connect(self.left)
+            self._question = ExerciseQuestion(self._house.theme, shelf)
+            self._stack.addWidget(shelf)
+        return self._shelf
+
+    @property
+    def pick(self) -> "ExercisePick":
+        """What to start from."""
+        from coach.ui.exercise_pick import ExercisePick
+
+        if self._pick is None:
+            named = {id_: self._named(one) for id_, one in self._shipped.items()}
+            self._pick = ExercisePick(self._house.theme, named)
+            self._pick.picked.connect(self._begin)
+            self._pick.left.connect(self.open)
+            self._stack.addWidget(self._pick)
+        return self._pick
+
+    @property
+    def editor(self) -> "ExerciseEditor":
+        """The editor."""
+        from coach.ui.camera_question import CameraQuestion
+        from coach.ui.exercise_camera import CameraTrial
+        from coach.ui.exercise_editor import ExerciseEditor
+
+        if self._editor is None:
+            house = self._house
+            language = house.desk.language
+            self._editor = editor = ExerciseEditor(house.theme, self._shipped, self._book, language)
+            editor.saved.connect(self._saved)
+            editor.left.connect(self.open)
+            editor.picture.file_asked.connect(self._choose_picture)
+            editor.trial.file_asked.connect(self._choose_recording)
+            editor.trial.camera_asked.connect(self._try_on_camera)
+            self._camera = CameraTrial(house, self._stack, self._source)
+            self._camera.left.connect(self._back_to_editor)
+            self._camera.file_asked.connect(self._choose_recording)
+            self._allow = CameraQuestion(house.theme, editor)
+            self._allow.without.hide()
+            self._allow.film.set_face(self.tr("Use a recording"), "film")
+            self._allow.agreed.connect(self._allowed)
+            self._allow.recording.connect(self._choose_recording)
+            self._stack.addWidget(editor)
+        return self._editor
+
+    def _named(self, exercise: Exercise) -> Exercise:
+        return exercise.in_language(self._house.desk.language)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something in the editor would be lost."""
+        return self._editor is not None and self._editor.work.would_lose
+
+    @Slot()
+    def open(self) -> None:
+        """Show the own exercises."""
+        try:
+            self.shelf.show_all(shelved(self._book))
+        except PracticeError as error:
+            self.shelf.say(fault_words(error.sentence), trouble=True)
+        self._stack.setCurrentWidget(self.shelf)
+        self.shelf.new.setFocus()
+
+    @Slot()
+    def choose_origin(self) -> None:
+        """Show what a new one can start from."""
+        self.shelf.say("")
+        self._stack.setCurrentWidget(self.pick)
+        self.pick.begin()
+
+    def settle(self) -> None:
+        """Close what is open, before the window goes."""
+        if self._camera is not None:
+            self._camera.stop()
+        if self._editor is not None:
+            self._editor.trial.bench.settle()
+
+    @Slot(object)
+    def _begin(self, origin: Exercise) -> None:
+        self._stack.setCurrentWidget(self.editor)
+        self.editor.begin(self._shipped[origin.id])
+
+    @Slot(object)
+    def _go_on(self, one: Shelved) -> None:
+        if one.exercise is not None:
+            self.shelf.say("")
+            self._stack.setCurrentWidget(self.editor)
+            self.editor.go_on(one.own, one.exercise, origin_of(one.exercise, self._shipped))
+
+    @Slot()
+    def _back_to_editor(self) -> None:
+        self._stack.setCurrentWidget(self.editor)
+
+    @Slot(object)
+    def _saved(self, _own: object) -> None:
+        self.changed.emit()
+
+    @Slot()
+    def _take_in(self) -> None:
+        title = self.tr("Choose an exercise file")
+        path = self.ask_which(title, self.tr("Exercise (*.toml)"))
+        if path is None:
+            return
+        try:
+            exercise = read_exercise(path)
+        except ExerciseFileError as error:
+            words = self.tr("This file was not taken in. {0}").format(error)
+            self.shelf.say(words, trouble=True)
+            return
+        self.shelf.say("")
+        origin = origin_of(exercise, self._shipped)
+        if not loop_path(exercise.picture).is_file():
+            first = origin or next(iter(self._shipped.values()))
+            exercise = exercise.model_copy(update={"picture": first.picture})
+        self._stack.setCurrentWidget(self.editor)
+        self.editor.take(exercise, None, origin)
+
+    @Slot(object)
+    def _export(self, one: Shelved) -> None:
+        path = self.ask_where(f"{one.own.id}.toml")
+        if path is None:
+            return
+        try:
+            write_exercise(path, one.own.toml)
+        except OSError:
+            words = self.tr("{0} could not be written. Choose another place.")
+            self.shelf.say(words.format(path.name), trouble=True)
+            return
+        said = self.tr("Saved as {0}.").format(path.name)
+        if one.own.picture is not None:
+            said += " " + self.tr("Your own picture is not in it.")
+        self.shelf.say(said)
+
+    @Slot(object)
+    def _ask_delete(self, one: Shelved) -> None:
+        name = one.own.id if one.exercise is None else self._named(one.exercise).name
+        assert self._question is not None
+        self._question.ask(
+            self.tr("Delete “{0}”?").format(name),
+            self.tr("Plans that were signed with it keep their copy. New plans cannot use it."),
+            [
+                Answer(self.tr("Delete it"), partial(self._delete, one), "stop", "trash"),
+                Answer(self.tr("Keep it"), lambda: None, "primary"),
+            ],
+        )
+
+    def _delete(self, one: Shelved) -> None:
+        try:
+            self._book.delete_exercise(one.own)
+        except PracticeError as error:
+            self.open()
+            self.shelf.say(fault_words(error.sentence), trouble=True)
+            return
+        self.open()
+        self.shelf.say(self.tr("Deleted."))
+        self.changed.emit()
+
+    @Slot()
+    def _choose_picture(self) -> None:
+        path = self.ask_which(self.tr("Choose a picture"), f"PNG, JPEG, WebP ({SUFFIXES})")
+        if path is not None:
+            self.editor.picture.take_file(path)
+
+    @Slot()
+    def _choose_recording(self) -> None:
+        kinds = self.tr("Recordings ({0})").format(RECORDINGS)
+        path = self.ask_which(self.tr("Choose a recording"), kinds)
+        if path is not None:
+            self.editor.trial.open_recording(path)
+
+    @Slot()
+    def _try_on_camera(self) -> None:
+        assert self._allow is not None
+        if self._source is None and self._house.desk.settings.camera_consent_at is None:
+            self._allow.ask()
+        else:
+            self._play()
+
+    @Slot()
+    def _allowed(self) -> None:
+        now = datetime.now(UTC).replace(microsecond=0)
+        self.settings_asked.emit({"camera_consent_at": now})
+        self._play()
+
+    def _play(self) -> None:
+        exercise = self.editor.work.draft.exercise
+        assert self._camera is not None
+        if exercise is not None:
+            self._camera.start(exercise, self.editor.trial.side.value)
+
+    def _open_dialog(self, title: str, kinds: str) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(self._stack, title, "", kinds)
+        return Path(chosen) if chosen else None
+
+    def _save_dialog(self, name: str) -> Path | None:
+        title, kinds = self.tr("Save"), self.tr("Exercise (*.toml)")
+        chosen, _ = QFileDialog.getSaveFileName(self._stack, title, name, kinds)
+        return Path(chosen) if chosen else None
