@@ -33,7 +33,7 @@ class PlanSheet:
     name: str
     author: str
     made_on: date
-    key_words: str = ""
+    key_words: tuple[str, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     plan_file: bytes | None = None
     file_name: str = ""
@@ -126,7 +126,7 @@ def _lines(sheet: PlanSheet, words: SheetWords) -> tuple[str, ...]:
     made = [words.say("made", day=words.day(sheet.made_on))]
     made.append(words.say("version", number=plan.version))
     if sheet.key_words:
-        made.append(words.say("key_words", words=cleaned_line(sheet.key_words)))
+        made.append(words.say("key_words", words=cleaned_line(" ".join(sheet.key_words))))
     return tuple(" · ".join(part) for part in (people, days, made) if part)
 
 

@@ -1,7 +1,7 @@
 """The still picture of a movement for paper and web page, from its loop or the physio's own."""
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader, QPainter, QTransform
 
 from coach.exchange.pictures import check
 from coach.ui.loop_view import loop_path
@@ -59,4 +59,4 @@ def _turned(image: QImage, mirrored: bool) -> QImage | None:
     painter = QPainter(flat)
     painter.drawImage(0, 0, image)
     painter.end()
-    return flat.mirrored(True, False) if mirrored else flat
+    return flat.transformed(QTransform.fromScale(-1, 1)) if mirrored else flat

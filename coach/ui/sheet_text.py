@@ -1,7 +1,7 @@
 """Text set on paper: measured before it is drawn, and broken also where a word has no end."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 from coach.ui.tokens import TextStyle
 from coach.ui.typeface import font
@@ -10,14 +10,19 @@ _LEADING = 1.16
 """Lines are so much further apart than the letters need."""
 
 
+def _letters(style: TextStyle) -> QFont:
+    made = font(style, size_px=style.size_px)
+    # Letters that change with their neighbours are copied and read aloud from a PDF as others.
+    made.setFeature(QFont.Tag("calt"), 0)
+    return made
+
+
 class TextBlock:
     """``words`` in a column ``wide_pt`` wide; ``high_pt`` is how much room they take."""
 
     def __init__(self, words: str, style: TextStyle, wide_pt: float, color: str) -> None:
         self._color = color
-        self._layout = QTextLayout(
-            words.replace("\n", "\u2028"), font(style, size_px=style.size_px)
-        )
+        self._layout = QTextLayout(words.replace("\n", "\u2028"), _letters(style))
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         # The same lines on paper as on the screen, whatever their resolution.
