@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from coach.exchange.tables import spelling_for, table_words
 from coach.record.archive.flat import export_tables
 from coach.record.archive.merging import Merged, import_record
 from coach.record.archive.writing import export_record
@@ -99,8 +100,10 @@ class Saving(QObject):
         """Write the tables."""
         file = self.ask_where(self.tr("coach-tables.zip"), "ZIP (*.zip)")
         if file is not None:
+            words = table_words(QLocale().name()[:2], self._desk.exercises)
+            spelling = spelling_for(QLocale().decimalPoint())
             self._work(
-                lambda: export_tables(self._desk.store, file, self._desk.zone),
+                lambda: export_tables(self._desk.store, file, self._desk.zone, words, spelling),
                 self.tr("The tables are in {0}.").format(file.name),
             )
 

@@ -8,9 +8,10 @@ was recorded.
 import csv
 import io
 import os
+import re
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from pathlib import Path
@@ -24,10 +25,36 @@ from coach.record.corrections import corrected
 from coach.record.store import Store
 
 Words = Callable[[str], str]
-"""A header in the language of the reader."""
+"""A header, a file's name or one of our own words in the language of the reader."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile(r"(^|[;,\t\r\n])(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])")
+"""Where a spreadsheet would begin to reckon: at the beginning of a cell, and behind what another
+one takes for the end of a cell (OWASP, "CSV Injection")."""
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How numbers and cells are set apart. ``marked`` puts the mark in front by which Excel knows
+    UTF-8; other programs may show it as a letter."""
+
+    separator: str = ","
+    decimal: str = "."
+    marked: bool = True
+
+
+COMMAS = Spelling()
+SEMICOLONS = Spelling(";", ",")
+"""As Excel reads and writes it where numbers have a decimal comma."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTable:
+    """A table that is not of the record, such as what a practice knows beside it."""
+
+    file: str
+    headers: tuple[str, ...]
+    lines: Sequence[tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +66,14 @@ class Flat:
     lines: Lines
 
 
-def export_tables(store: Store, file: Path, zone: tzinfo, words: Words = str) -> None:
+def export_tables(
+    store: Store,
+    file: Path,
+    zone: tzinfo,
+    words: Words = str,
+    spelling: Spelling = COMMAS,
+    more: Sequence[MoreTable] = (),
+) -> None:
     """Write all tables to ``file`` (a zip), which appears whole or not at all.
 
     Raises ArchiveUnwritable, RecordDamaged, RecordBusy.
@@ -49,7 +83,7 @@ def export_tables(store: Store, file: Path, zone: tzinfo, words: Words = str) ->
         part = Path(name)
         try:
             with os.fdopen(handle, "wb") as stream:
-                write_tables(store, stream, zone, words)
+                write_tables(store, stream, zone, words, spelling, more)
             part.replace(file)
         finally:
             part.unlink(missing_ok=True)
@@ -57,7 +91,14 @@ def export_tables(store: Store, file: Path, zone: tzinfo, words: Words = str) ->
         raise ArchiveUnwritable(file, place.why_not(error)) from error
 
 
-def write_tables(store: Store, stream: IO[bytes], zone: tzinfo, words: Words = str) -> None:
+def write_tables(
+    store: Store,
+    stream: IO[bytes],
+    zone: tzinfo,
+    words: Words = str,
+    spelling: Spelling = COMMAS,
+    more: Sequence[MoreTable] = (),
+) -> None:
     """Write the zip of tables to an open file. Raises OSError, RecordDamaged, RecordBusy."""
     with (
         zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive,
@@ -65,29 +106,42 @@ def write_tables(store: Store, stream: IO[bytes], zone: tzinfo, words: Words = s
     ):
         said = corrected(db)
         for flat in TABLES:
-            info = zipfile.ZipInfo(flat.file, _NO_TIME)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            with (
-                archive.open(info, "w") as raw,
-                # The mark at the beginning tells spreadsheets that it is UTF-8.
-                io.TextIOWrapper(raw, "utf-8-sig", newline="") as out,
-            ):
-                writer = csv.writer(out)
-                writer.writerow([words(header) for header in flat.headers])
-                for line in flat.lines(db, said, zone):
-                    writer.writerow([_cell(value) for value in line])
+            lines = flat.lines(db, said, zone)
+            _write(archive, flat.file, flat.headers, lines, words, spelling)
+        for table in more:
+            _write(archive, table.file, table.headers, table.lines, words, spelling)
 
 
-def _cell(value: Any) -> Any:
+def _write(
+    archive: zipfile.ZipFile,
+    file: str,
+    headers: Sequence[str],
+    lines: Iterable[tuple[Any, ...]],
+    words: Words,
+    spelling: Spelling,
+) -> None:
+    info = zipfile.ZipInfo(words(file), _NO_TIME)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    encoding = "utf-8-sig" if spelling.marked else "utf-8"
+    with (
+        archive.open(info, "w") as raw,
+        io.TextIOWrapper(raw, encoding, newline="") as out,
+    ):
+        writer = csv.writer(out, delimiter=spelling.separator)
+        writer.writerow([words(header) for header in headers])
+        for line in lines:
+            writer.writerow([_cell(value, words, spelling) for value in line])
+
+
+def _cell(value: Any, words: Words, spelling: Spelling) -> Any:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return words("yes" if value else "no")
     if isinstance(value, float):
-        return round(value, 4)
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        # A spreadsheet would run it.
-        return f"'{value}"
+        return str(round(value, 4)).replace(".", spelling.decimal)
+    if isinstance(value, str):
+        return _FORMULA.sub(r"\1\2'", words(value))
     return value
 
 
@@ -198,6 +252,20 @@ TABLES = (
         "answers.csv",
         (*_WHERE, "When", "Score (0-10)", "Item of the plan (from 0)", "Sharp or sudden"),
         flat_lines.events(("PainReported", "EffortReported"), ("when", "score", "item", "sharp")),
+    ),
+    Flat(
+        "tests.csv",
+        (
+            "Day",
+            "Entered",
+            "Test",
+            "Side",
+            "Value",
+            "Unit",
+            "Measured by",
+            "Worst pain during (0-10)",
+        ),
+        flat_lines.tests,
     ),
     Flat(
         "care_log.csv",

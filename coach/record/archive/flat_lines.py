@@ -113,6 +113,36 @@ def _inside(payload: Mapping[str, Any], name: str) -> Any:
     return value.get(rest) if isinstance(value, dict) else None
 
 
+_UNITS = {
+    "walk_min": "min",
+    "balance_s": "s",
+    "knee_to_wall_cm": "cm",
+    "rest_pain": "0-10",
+    "single_raises": "repetitions",
+    "double_raises": "repetitions",
+    "hops": "hops",
+}
+"""What a test is counted in, see ``coach.care.entries.TestResult``."""
+
+
+def tests(db: Session, _: Corrected, zone: tzinfo) -> Iterator[tuple[Any, ...]]:
+    """A line for each result of each assessment."""
+    chosen = select(CareRow).where(CareRow.kind == "assessed").order_by(CareRow.number)
+    for row in db.scalars(chosen):
+        for one in row.payload.get("results") or ():
+            name = one.get("test")
+            yield (
+                row.day.isoformat(),
+                _local(row.at, zone),
+                name,
+                one.get("side"),
+                one.get("value"),
+                _UNITS.get(name),
+                one.get("by"),
+                one.get("pain"),
+            )
+
+
 def care(db: Session, _: Corrected, zone: tzinfo) -> Iterator[tuple[Any, ...]]:
     """A line for each value of each entry of the care log."""
     for row in db.scalars(select(CareRow).order_by(CareRow.number)):
