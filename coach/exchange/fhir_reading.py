@@ -10,7 +10,6 @@ from typing import Any
 from pydantic import ValidationError
 
 from coach.care.prescription import Prescribed, Prescription
-from coach.exchange.canonical import NotCanonical, loose
 from coach.exchange.fhir_codes import Json, local_codes
 from coach.exchange.fhir_faults import (
     FhirForeign,
@@ -21,10 +20,10 @@ from coach.exchange.fhir_faults import (
     FhirUnreadable,
     FhirUnsound,
 )
+from coach.exchange.fhir_json import MOST_BYTES, parsed
 from coach.exchange.fhir_parts import DOSE, DOSE_ALWAYS, PLAN, PLAN_ALWAYS, Parts, fields_of
 from coach.exchange.fhir_plan import FORMAT, timing
 
-MOST_BYTES = 16_000_000
 MOST_DEEP = 32
 _MOST_ENTRIES = 100_000
 _MOST_EXERCISES = 40
@@ -74,12 +73,7 @@ def _document(text: str | bytes) -> Json:
         raise FhirUnreadable("it is not text") from None
     if len(raw) > MOST_BYTES:
         raise FhirTooLarge(f"it is larger than {MOST_BYTES // 1_000_000} MB")
-    try:
-        document = loose(raw.removeprefix(b"\xef\xbb\xbf"))
-    except NotCanonical:
-        raise FhirUnreadable(
-            "it is no FHIR in JSON, or was cut off, damaged or made too large"
-        ) from None
+    document = parsed(raw)
     _check_depth(document)
     if not isinstance(document, dict):
         raise FhirOtherKind("it is no FHIR bundle")

@@ -164,6 +164,8 @@ class Results:
             found["valueQuantity"] = quantity(pain.score, "{score}")
             if pain.exercise_id is not None:
                 found["note"] = [{"text": self._exercise(pain.exercise_id)["display"]}]
+            if pain.sharp:
+                found["component"] = [{"code": self._own("sharp"), "valueBoolean": True}]
             yield f"pain {pain.session_id} {pain.number}", found
 
     def _tests(self) -> Iterator[Named]:
@@ -226,10 +228,10 @@ class Results:
             items = [
                 {
                     "linkId": f"activity-{place}",
-                    "text": clean(activity),
-                    "answer": [{"valueInteger": score}],
+                    "text": clean(activity.name),
+                    "answer": [{"valueInteger": activity.score}],
                 }
-                for place, (activity, score) in enumerate(rated.scores, start=1)
+                for place, activity in enumerate(rated.activities, start=1)
             ]
             about = f"activities {number} {rated.day}"
             yield about, self._answered(urls["activities"], rated.day, items)

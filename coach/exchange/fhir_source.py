@@ -7,13 +7,11 @@ from typing import Literal
 
 from coach.care.entries import Assessed, MorningPain, Score, SignsNoted, Test
 from coach.care.prescription import Prescription
+from coach.care.prescription_entries import ActivitiesRated, ChangeImpression
 from coach.exercise.definition import Exercise
 from coach.motion.events import Side
 from coach.practice.values import SetLine, Total
 from coach.session.events import PainMoment
-
-Impression = Literal[1, 2, 3, 4, 5, 6, 7]
-"""The felt change since the beginning: 1 very much better, 4 none, 7 very much worse."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +27,7 @@ class SessionPain:
     moment: PainMoment
     score: Score
     exercise_id: str | None = None
+    sharp: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +41,6 @@ class Adherence:
     last: date
     share: float
     planned: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ActivitiesRated:
-    """Up to three activities of the person's own choice, each with 0 (cannot) to 10 (as before)."""
-
-    day: date
-    scores: tuple[tuple[str, Score], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeRated:
-    """How much has changed since the beginning, as the person feels it on ``day``."""
-
-    day: date
-    impression: Impression
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +77,7 @@ class FhirSource:
     sets: tuple[SetLine, ...] = ()
     adherence: tuple[Adherence, ...] = ()
     activities: tuple[ActivitiesRated, ...] = ()
-    changes: tuple[ChangeRated, ...] = ()
+    changes: tuple[ChangeImpression, ...] = ()
     totals: tuple[Total, ...] = ()
     targets: tuple[Target, ...] = field(default=())
     snomed: bool = False

@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 
 from coach.care.entries import Assessed, MorningPain, SignsNoted, TestResult
 from coach.care.prescription import Band, Growth, Load, Prescribed, Prescription
+from coach.care.prescription_entries import ActivitiesRated, Activity, ChangeImpression
 from coach.exchange.fhir_source import (
-    ActivitiesRated,
     Adherence,
-    ChangeRated,
     FhirSource,
     SessionPain,
     Target,
@@ -192,7 +191,7 @@ def everything() -> FhirSource:
             ),
         ),
         pains=(
-            SessionPain("s1", 4, NOW, "during", 3, "heel_raise_single"),
+            SessionPain("s1", 4, NOW, "during", 3, "heel_raise_single", sharp=True),
             SessionPain("s1", 9, NOW, "half_hour", 1),
         ),
         sets=(
@@ -201,8 +200,18 @@ def everything() -> FhirSource:
             SetLine("s1", 3, None, "band_eversion", None, None, None, 15, None, None),
         ),
         adherence=(Adherence(date(2025, 2, 25), DAY, 0.815, 40),),
-        activities=(ActivitiesRated(DAY, (("Stairs", 4), ("Running", 0), ("Work", 8))),),
-        changes=(ChangeRated(DAY, 2),),
+        activities=(
+            ActivitiesRated(
+                at=NOW,
+                day=DAY,
+                activities=(
+                    Activity(name="Stairs", score=4),
+                    Activity(name="Running", score=0),
+                    Activity(name="Work", score=8),
+                ),
+            ),
+        ),
+        changes=(ChangeImpression(at=NOW, day=DAY, impression="much_better"),),
         totals=(Total("t1", "c0ffee", Scale.LEFS, DAY, 61.0),),
         targets=(Target("single_raises", 20, "at_least", date(2025, 3, 31), "left"),),
     )

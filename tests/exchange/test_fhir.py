@@ -11,6 +11,7 @@ import pytest
 
 from coach.care.entries import Test as AnyTest
 from coach.care.prescription import Band, Growth, Load, Prescribed, Prescription
+from coach.care.prescription_entries import Impression
 from coach.exchange.fhir import bundle_of
 from coach.exchange.fhir_codes import UCUM, UNITS, local_codes
 from coach.exchange.fhir_parts import BAND, DOSE, DOSE_ALWAYS, GROWTH, LOAD, PLAN, PLAN_ALWAYS
@@ -153,7 +154,7 @@ def test_a_set_says_what_is_known_of_it() -> None:
 def test_questionnaires() -> None:
     activities, change, total = of_kind(resources(everything()), "QuestionnaireResponse")
     assert [one["answer"][0]["valueInteger"] for one in activities["item"]] == [4, 0, 8]
-    assert change["item"][0]["answer"][0]["valueCoding"]["code"] == "change_2"
+    assert change["item"][0]["answer"][0]["valueCoding"]["code"] == "change_much_better"
     assert total["item"][0]["answer"] == [{"valueDecimal": 61.0}]
 
 
@@ -247,6 +248,7 @@ def test_every_field_of_a_prescription_has_a_part() -> None:
 def test_every_code_that_could_be_asked_for_is_there() -> None:
     codes = local_codes().codes
     assert {f"total_{one.value}" for one in Scale} <= codes.keys()
+    assert {f"change_{one}" for one in get_args(Impression)} <= codes.keys()
     assert set(get_args(AnyTest)) - {"rest_pain"} <= codes.keys()
     assert TEST_UNITS.keys() == set(get_args(AnyTest))
     assert set(TEST_UNITS.values()) <= UNITS.keys()

@@ -2,6 +2,7 @@ import copy
 import json
 import tracemalloc
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -21,9 +22,11 @@ from coach.exchange.fhir_faults import (
     FhirUnreadable,
     FhirUnsound,
 )
-from coach.exchange.fhir_reading import MOST_BYTES, plan_from_bundle
+from coach.exchange.fhir_json import MOST_BYTES
+from coach.exchange.fhir_reading import plan_from_bundle
+from coach.practice.values import SetLine
 
-from .fhir_people import PLAN, everything, plain, prescriptions
+from .fhir_people import NOW, PLAN, everything, plain, prescriptions
 
 Json = dict[str, Any]
 GOOD = bundle_of(everything())
@@ -249,7 +252,8 @@ def test_what_is_refused_and_why(name: str) -> None:
         ("[" * 5_000 + "]" * 5_000, FhirUnreadable),
         ('{"a":' * 100 + "1" + "}" * 100, FhirTooLarge),
         (" " * (MOST_BYTES + 1), FhirTooLarge),
-        ("[" + "1," * 400_000 + "1]", FhirUnreadable),
+        ("[" + "1," * 800_000 + "1]", FhirTooLarge),
+        ("[" + '{"a":1},' * 120_000 + "1]", FhirTooLarge),
         ('{"resourceType":"Bundle","resourceType":"Bundle"}', FhirUnreadable),
         ('{"a":NaN}', FhirUnreadable),
         ("9" * 10_000, FhirUnreadable),
@@ -265,15 +269,37 @@ def test_what_cannot_be_read(text: str | bytes, kind: type[FhirFault]) -> None:
 
 
 def test_memory_is_bounded() -> None:
-    wide = '{"resourceType":"Bundle","type":"collection","entry":[' + "{}," * 60_000 + "{}]}"
-    long = '{"resourceType":"' + "😀" * 3_900_000 + '"}'
-    for text in (wide, long):
+    start = '{"resourceType":"Bundle","type":"collection","entry":['
+    hostile = (
+        start + "{}," * 60_000 + "{}]}",
+        start + '{"a":1},' * 300_000 + "{}]}",
+        start + "[]," * 300_000 + "{}]}",
+        start + '"abcdefghijkl",' * 690_000 + "{}]}",
+        start + "1.5," * 690_000 + "{}]}",
+        '{"resourceType":"' + "😀" * 2_900_000 + '"}',
+        "[" * 690_000,
+    )
+    for text in hostile:
+        assert len(text.encode()) < MOST_BYTES
         tracemalloc.start()
         with pytest.raises(FhirFault):
             plan_from_bundle(text)
         _, most = tracemalloc.get_traced_memory()
         tracemalloc.stop()
-        assert most < 150_000_000
+        assert most < 120_000_000
+
+
+def test_a_plan_is_found_beside_years_of_results() -> None:
+    sets = tuple(
+        SetLine("s", number, NOW, "march", None, 12, None, 12, None, True) for number in range(3000)
+    )
+    text = bundle_of(replace(everything(), sets=sets))
+    assert len(text) > 4_000_000
+    tracemalloc.start()
+    assert plan_from_bundle(text) == PLAN
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 40_000_000
 
 
 def _places(value: Any, path: tuple = ()) -> list[tuple]:
