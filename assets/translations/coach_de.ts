@@ -783,6 +783,25 @@
     </message>
 </context>
 <context>
+    <name>ClashCard</name>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Two sessions</source>
@@ -1034,6 +1053,57 @@
     </message>
 </context>
 <context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>DELETE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete, type {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} and {2} go with them, on every computer of the practice. Nobody can bring them back. What was handed to the person stays with them. Who should only disappear from the list can be archived instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 questionnaire total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} questionnaire totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoseList</name>
     <message>
         <source>Your exercises now</source>
@@ -1050,6 +1120,13 @@
     <message>
         <source>Next: {0}</source>
         <translation>Als Nächstes: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DosePane</name>
+    <message>
+        <source>What a fresh plan starts from. Each plan can ask for more or less of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1157,41 @@
     </message>
 </context>
 <context>
+    <name>EmptyPeople</name>
+    <message>
+        <source>Add the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or initials is enough. Only your practice sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put their plan together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick exercises and doses; the plan travels as a file or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the result that they send you, or drop its file on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EraseQuestion</name>
     <message>
         <source>Delete everything?</source>
@@ -1096,6 +1208,234 @@
     <message>
         <source>Delete everything</source>
         <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditor</name>
+    <message>
+        <source>Own exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished">Wie viel</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the recording: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was changed at {1} on {2} since you opened it. Yours can take its place, or you go on looking and decide later. Nothing has been overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this exercise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePick</name>
+    <message>
+        <source>Which one moves alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is counted or timed in the same way. Words, picture, dose and limits are yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseRound</name>
+    <message>
+        <source>Use a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an exercise file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not taken in. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written. Choose another place.</source>
+        <translation type="unfinished">{0} konnte nicht geschrieben werden. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished">Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>Your own picture is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans that were signed with it keep their copy. New plans cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseShelf</name>
+    <message>
+        <source>Own exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the shipped ones, for your plans. They travel inside each plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shipped exercise that moves alike, and make it fit the person: other words, another picture, another range. You can try it before anybody else does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1722,72 @@
     </message>
 </context>
 <context>
+    <name>FaultCard</name>
+    <message>
+        <source>Right while it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most five words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the fault “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the original: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Tables for a spreadsheet</source>
@@ -1436,6 +1842,17 @@
     </message>
 </context>
 <context>
+    <name>FormPane</name>
+    <message>
+        <source>Look at one more thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault is named and noted; the repetition counts all the same. It has to last 0.3 s, and with repetitions to show in two of three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message>
         <source>What you can read meanwhile</source>
@@ -1486,6 +1903,49 @@
     </message>
 </context>
 <context>
+    <name>GrowthSection</name>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By small steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets, up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is suggested after three calm sessions. By the pain rules it shrinks anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions, up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HalfHourCard</name>
     <message>
         <source>Half an hour later: how does the ankle feel?</source>
@@ -1528,6 +1988,104 @@
     <message>
         <source>Hold one hand up high to pause or go on. Hold both up to start the next set. A ring fills while you do.</source>
         <translation>Halte eine Hand hoch für Pause oder Weiter. Halte beide hoch, um den nächsten Satz zu starten. Dabei füllt sich ein Ring.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Plans and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 exercise</source>
+        <translation type="unfinished">1 Übung</translation>
+    </message>
+    <message>
+        <source>{0} exercises</source>
+        <translation type="unfinished">{0} Übungen</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished">{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation type="unfinished">1 Einheit</translation>
+    </message>
+    <message>
+        <source>{0} sessions</source>
+        <translation type="unfinished">{0} Einheiten</translation>
+    </message>
+    <message>
+        <source>with the movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyQuestion</name>
+    <message>
+        <source>Your name on plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs your plans?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan carries your name and is signed with a key that only this computer has, so that nobody can change it on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1805,10 +2363,84 @@
     </message>
 </context>
 <context>
+    <name>LimitsSection</name>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain during it, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation type="unfinished">von 10</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
         <translation>Livebild</translation>
+    </message>
+</context>
+<context>
+    <name>LoadSection</name>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished">Dehnung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2491,21 @@
     </message>
 </context>
 <context>
+    <name>LooksCard</name>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed here is settled; it comes back with the next sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoopView</name>
     <message>
         <source>The movement: {0}</source>
@@ -1890,6 +2537,162 @@
     <message>
         <source>Put the camera at knee to hip height and stand two or three steps away, so that it sees you from head to feet. Pictures never leave this computer.</source>
         <translation>Stell die Kamera auf Knie- bis Hüfthöhe und geh zwei, drei Schritte zurück, damit sie dich von Kopf bis Fuß sieht. Bilder verlassen diesen Computer nie.</translation>
+    </message>
+</context>
+<context>
+    <name>ManageCard</name>
+    <message>
+        <source>Report on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet</source>
+        <translation type="unfinished">Tabellen für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>FHIR for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message>
+        <source>Watched: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs while all of these are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must not happen meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repetition outside of one of these bands is told as not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person counts this one: there is nothing to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPart</name>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Who is the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entry stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one entry of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {0} with another entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who is here twice. Plans, results and totals of both stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questionnaire totals: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves over to {0} – {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} keeps name, note and ankle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of {0} goes: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result files that come for {0} are found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their results were signed with different keys. Are they one person?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2799,25 @@
     </message>
 </context>
 <context>
+    <name>OftenSection</name>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Progress</source>
@@ -2042,6 +2864,14 @@
         <translation>Mit jeder Wiederholung, die gezählt hat, und jeder gehaltenen Sekunde. Was du tust, bleibt hier, nur auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 session</source>
         <translation>1 Einheit</translation>
     </message>
@@ -2052,6 +2882,37 @@
     <message>
         <source>{0} of {1} planned days</source>
         <translation>{0} von {1} geplanten Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3323,21 @@
     </message>
 </context>
 <context>
+    <name>PatientReview</name>
+    <message>
+        <source>The last session was {0} days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session and no morning is in the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session so far. A trend needs a few more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PauseNotice</name>
     <message>
         <source>Paused</source>
@@ -2489,6 +3365,91 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has “{0}” in their name or note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is archived. Whom you no longer see can be put aside here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Needs a look · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone else · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonAnswers</name>
     <message>
         <source>Which ankle is it about?</source>
@@ -2497,6 +3458,90 @@
     <message>
         <source>How old are you?</source>
         <translation>Wie alt bist du?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDelegate</name>
+    <message>
+        <source>last active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you call them in the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Only you see it; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>A name is needed, or initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPick</name>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has that in their name or note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more: type a few letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3684,72 @@
     </message>
 </context>
 <context>
+    <name>PhysioSection</name>
+    <message>
+        <source>For physios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write plans for the people you look after, and read what they send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name on plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens a plan of yours for the first time sees these words. Tell them, or print them, so that they can compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>A picture of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A still of your own is made small (512 px at most), and all but its pixels is taken off: no place, no date, no name. Show nobody who has not agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one of the loops</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Picture of the camera</source>
@@ -2708,6 +3819,709 @@
     <message>
         <source>A look around</source>
         <translation>Ein erster Blick</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>review is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan says which exercises, how much and when. It is handed over as a file or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed draft waits; it is not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft; it is not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanConflict</name>
+    <message>
+        <source>Both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft was deleted in the meantime. Yours is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was changed at {0} from another computer ({1}). Nothing was overwritten. Which one stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs is signed: yours would become the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDate</name>
+    <message>
+        <source>The arrow keys move it by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, such as 2026-03-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetails</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished">Übung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an exercise of the plan to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFault</name>
+    <message>
+        <source>No plan can be taken from this file: {0}. Nothing was taken over.</source>
+        <translation>Aus dieser Datei lässt sich kein Plan übernehmen: {0}. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This code holds no plan. Please hold the large code of the sheet up to the camera.</source>
+        <translation>Dieser Code enthält keinen Plan. Bitte halte den großen Code des Blatts vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>This code was made by a newer version of coach. Install the newest version, or ask for the plan file.</source>
+        <translation>Dieser Code stammt von einer neueren Version von coach. Installiere die neueste Version oder lass dir die Plandatei geben.</translation>
+    </message>
+    <message>
+        <source>The plan in this code is damaged. Nothing was taken over. Please scan it again, or ask for the plan file.</source>
+        <translation>Der Plan in diesem Code ist beschädigt. Es wurde nichts übernommen. Bitte lies ihn noch einmal ein oder lass dir die Plandatei geben.</translation>
+    </message>
+    <message>
+        <source>it holds no care plan (CarePlan)</source>
+        <translation>Sie enthält keinen Behandlungsplan (CarePlan)</translation>
+    </message>
+    <message>
+        <source>it holds more than one care plan (CarePlan)</source>
+        <translation>Sie enthält mehr als einen Behandlungsplan (CarePlan)</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>Sie ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is no FHIR in JSON, or was cut off or damaged</source>
+        <translation>Sie ist kein FHIR in JSON, oder sie ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} MB</source>
+        <translation>Sie ist größer als {0} MB</translation>
+    </message>
+    <message>
+        <source>it holds more than a plan and its results ever do</source>
+        <translation>Sie enthält mehr, als ein Plan mit seinen Ergebnissen je enthält</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than a plan ever is</source>
+        <translation>Sie ist tiefer verschachtelt, als ein Plan es je ist</translation>
+    </message>
+    <message>
+        <source>it is no FHIR bundle</source>
+        <translation>Sie ist kein FHIR-Bündel</translation>
+    </message>
+    <message>
+        <source>it is no FHIR, not a bundle (Bundle)</source>
+        <translation>Sie ist kein FHIR und kein Bündel (Bundle)</translation>
+    </message>
+    <message>
+        <source>it is a {0}, not a bundle (Bundle)</source>
+        <translation>Sie ist ein {0} und kein Bündel (Bundle)</translation>
+    </message>
+    <message>
+        <source>it is another type of bundle than a collection</source>
+        <translation>Sie ist ein Bündel anderer Art als eine Sammlung (collection)</translation>
+    </message>
+    <message>
+        <source>it follows rules of another program</source>
+        <translation>Sie folgt den Regeln eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>the bundle has no entries, or far too many</source>
+        <translation>Das Bündel hat keine Einträge oder viel zu viele</translation>
+    </message>
+    <message>
+        <source>an entry of it has no resource or no address (fullUrl)</source>
+        <translation>Ein Eintrag darin hat keine Ressource oder keine Adresse (fullUrl)</translation>
+    </message>
+    <message>
+        <source>two entries of it have the same address (fullUrl)</source>
+        <translation>Zwei Einträge darin haben dieselbe Adresse (fullUrl)</translation>
+    </message>
+    <message>
+        <source>it comes from another program and lacks {0} in a form that can be read. Please build the plan anew, with that file beside it</source>
+        <translation>Sie kommt aus einem anderen Programm, und es fehlen {0} in lesbarer Form. Bitte baue den Plan mit dieser Datei daneben neu auf</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s version, dates and pain limits</source>
+        <translation>Fassung, Daten und Schmerzgrenzen des Plans</translation>
+    </message>
+    <message>
+        <source>sets, rest and limits</source>
+        <translation>Sätze, Pausen und Grenzen</translation>
+    </message>
+    <message>
+        <source>its extension is not as it was exported</source>
+        <translation>Ihre Erweiterung ist nicht so, wie sie exportiert wurde</translation>
+    </message>
+    <message>
+        <source>it does not say in which form it was written</source>
+        <translation>Sie sagt nicht, in welcher Form sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of coach. Install the newest version to take it over</source>
+        <translation>Sie stammt von einer neueren Version von coach. Installiere die neueste Version, um sie zu übernehmen</translation>
+    </message>
+    <message>
+        <source>a value of {0} is not one that was exported</source>
+        <translation>Ein Wert ist keiner, der exportiert wurde ({0})</translation>
+    </message>
+    <message>
+        <source>a value is out of bounds: “{0}”</source>
+        <translation>Ein Wert ist außerhalb der Grenzen: „{0}“</translation>
+    </message>
+    <message>
+        <source>{0} lacks “{1}”</source>
+        <translation>Es fehlt „{1}“ ({0})</translation>
+    </message>
+    <message>
+        <source>it has no exercise, or more than {0}</source>
+        <translation>Sie hat keine Übung oder mehr als {0}</translation>
+    </message>
+    <message>
+        <source>{0} has no reference to a request (ServiceRequest) with its dose</source>
+        <translation>Der Verweis auf eine Anforderung (ServiceRequest) mit der Dosis fehlt ({0})</translation>
+    </message>
+    <message>
+        <source>the request of {0} is not in it</source>
+        <translation>Die Anforderung ist nicht darin ({0})</translation>
+    </message>
+    <message>
+        <source>{0} refers to something that is no request</source>
+        <translation>Der Verweis führt zu etwas, das keine Anforderung ist ({0})</translation>
+    </message>
+    <message>
+        <source>it was withdrawn, or has an unknown status</source>
+        <translation>Der Plan wurde zurückgezogen, oder sein Status ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it is not meant to be done</source>
+        <translation>Etwas darin ist nicht zum Ausführen bestimmt</translation>
+    </message>
+    <message>
+        <source>it is not valid FHIR R4</source>
+        <translation>Sie ist kein gültiges FHIR R4</translation>
+    </message>
+    <message>
+        <source>how often {0} is done was changed elsewhere</source>
+        <translation>Wie oft geübt wird, wurde woanders geändert ({0})</translation>
+    </message>
+    <message>
+        <source>{0} was exchanged elsewhere</source>
+        <translation>Die Übung wurde woanders ausgetauscht ({0})</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>exercise {0}</source>
+        <translation>Übung {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>Back to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for {0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest change cannot be saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanItem</name>
+    <message>
+        <source>Note for this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanLibrary</name>
+    <message>
+        <source>Exercises to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the exercises</source>
+        <translation type="unfinished">Übungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation type="unfinished">Übt</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation type="unfinished">Beine</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise of your own, made from one that moves alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise fits. Try another word, or another filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Übungen</translation>
+    </message>
+    <message>
+        <source>Edit {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 exercise</source>
+        <translation type="unfinished">1 Übung</translation>
+    </message>
+    <message>
+        <source>{0} exercises</source>
+        <translation type="unfinished">{0} Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Exercises of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanMiddle</name>
+    <message>
+        <source>Name of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to order, or Alt with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add exercises from the library, or begin from a whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanNumber</name>
+    <message>
+        <source>The arrow keys make it more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanes</name>
+    <message>
+        <source>Part of the builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Übungen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>What {0} sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}, {3}, {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStart</name>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of what is in the plan. Undo brings that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with a plan fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTerms</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain on the next morning, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps come by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within what each exercise may grow. Otherwise the person says yes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review after so many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished">Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>Counted or held?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Halten</translation>
+    </message>
+    <message>
+        <source>Which leg?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, then the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Rechts</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation type="unfinished">Bein</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +4632,113 @@
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCard</name>
+    <message>
+        <source>Add as a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already read, nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result of {0} was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose result is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a plan that was not made here, so nobody here is known by its number. Say whose it is; results that follow are then found by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with another key than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far the results of {0} were signed with the key “{1}”, this one with “{2}”. That is right if they have a new computer. Ask {0} before you read it: their app shows these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Read; nothing in it was new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it had come with other results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were here already.</source>
+        <translation type="unfinished">{0} waren schon da.</translation>
+    </message>
+    <message>
+        <source>Corrections: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} differ from what came before; what came first stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of a red flag. Please look at it before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation type="unfinished">1 Einheit</translation>
+    </message>
+    <message>
+        <source>{0} sessions</source>
+        <translation type="unfinished">{0} Einheiten</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {0} and {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3279,6 +5200,76 @@
     <message>
         <source>The right arrow or both hands start, too</source>
         <translation>Auch die rechte Pfeiltaste oder beide Hände starten</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished">Genauer ansehen</translation>
+    </message>
+    <message>
+        <source>Open a result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result yet. Whoever has their plan on a computer sends a result file from it; open it here, or drop it on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning pain, six weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the plan, last 14 days of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean morning pain of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean morning pain, {0} the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, last active: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} sets finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished">{0} und {1} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFrame</name>
+    <message>
+        <source>Back to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of their results, as they see it: “your” is theirs. Only to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4380,6 +6371,25 @@
     </message>
 </context>
 <context>
+    <name>ShelfTile</name>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideFields</name>
     <message>
         <source>Left</source>
@@ -4388,6 +6398,136 @@
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>Signal</name>
+    <message>
+        <source>Height of head and trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the hips across the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the knee across the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the ankle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the ankle across the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the toes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the toes across the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel above the toes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of heel and ankle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee angle, 180° is straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean of the lower leg in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower leg leaning forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean of the thigh in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thigh swinging forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean of the trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle bend, toes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt of the foot, toes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee below the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand away from the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee against the hip, growing as it lifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle bend, toes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap from the heel to the toes behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back toes above the front heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toes turned inward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toes turned outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle ahead of the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle above the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignalMenu</name>
+    <message>
+        <source>Of the other leg</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4599,6 +6739,65 @@
     </message>
 </context>
 <context>
+    <name>StanceSection</name>
+    <message>
+        <source>How to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingertips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished">Untergrund</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cushion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Back</source>
@@ -4618,6 +6817,24 @@
     <message>
         <source>Your movement as a stick figure</source>
         <translation>Deine Bewegung als Strichfigur</translation>
+    </message>
+</context>
+<context>
+    <name>StillView</name>
+    <message>
+        <source>Picture: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopsSection</name>
+    <message>
+        <source>Stop at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4725,6 +6942,95 @@
     </message>
 </context>
 <context>
+    <name>Tab</name>
+    <message>
+        <source>{0} to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TempoRow</name>
+    <message>
+        <source>Is there a tempo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At their own pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>TempoSection</name>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>At ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Hoch</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Halten</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Ab</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>at ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TestList</name>
     <message>
         <source>Begin the short test</source>
@@ -4790,6 +7096,69 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in on paper, from its publisher; only the total is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {0} is no clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} von {1}</translation>
+    </message>
+    <message>
+        <source>0 to {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is a number from 0 to {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4891,6 +7260,13 @@
     </message>
 </context>
 <context>
+    <name>TrialPlot</name>
+    <message>
+        <source>The arrow keys walk over what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleNotice</name>
     <message>
         <source>Try again</source>
@@ -4915,6 +7291,76 @@
     <message>
         <source>No picture right now</source>
         <translation>Gerade kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>TryPane</name>
+    <message>
+        <source>On the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which leg works?</source>
+        <translation type="unfinished">Welches Bein übt?</translation>
+    </message>
+    <message>
+        <source>The one that moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation type="unfinished">Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation type="unfinished">Rechtes Bein</translation>
+    </message>
+    <message>
+        <source>One set, led as in a session, with the exercise as it stands now. Nothing of it is kept. A recording is a video or a pose track; it stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be put right before it can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the person in {0} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first 20 minutes are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; over seconds. Dashed: what decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Twice</name>
+    <message>
+        <source>{0}, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in German</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5052,6 +7498,10 @@
         <translation>Rest überspringen</translation>
     </message>
     <message>
+        <source>I am a physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -5125,6 +7575,69 @@
     </message>
 </context>
 <context>
+    <name>WordsPane</name>
+    <message>
+        <source>In which languages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished">Wofür sie gut ist</translation>
+    </message>
+    <message>
+        <source>Where to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several things with a comma between them; empty for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it when</source>
+        <translation type="unfinished">Lass sie aus</translation>
+    </message>
+    <message>
+        <source>Three cues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown and said while it is done: short, from three metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English above, German below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English at the left, German at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody reads these words, whatever language their window has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YesNo</name>
     <message>
         <source>Yes</source>
@@ -5133,6 +7646,17 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5403,6 +7927,361 @@
     </message>
 </context>
 <context>
+    <name>exercise</name>
+    <message>
+        <source>this is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 64 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation type="unfinished">Sie ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the lower leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>° per lower leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished">{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG or WebP picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large. Please make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, other leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: change from the start to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: change as a share of the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: how much it moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: how far from its beginning it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its lowest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its lowest level in this hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its highest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the start pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it must go to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller movement is told as not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it usually goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until the person&apos;s own range is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that a body can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than this is a different movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quicker one does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this the person is asked to start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this a running repetition is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surely joints must be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower where the far leg moves behind the near one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the standing place may stray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond it nothing is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock starts after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long everything has to be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stops after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long something has to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest circle that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of its longest axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it runs, it may stray by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level it is measured from never passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished">Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Halten</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write something here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {0} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {0}</source>
+        <translation type="unfinished">Höchstens {0}</translation>
+    </message>
+    <message>
+        <source>Please write a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sign in it that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write at least one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second has to be the larger one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be below what counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be above the shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None below 0, and not all 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as many things in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in both languages, or in neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {0} things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the original: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form: {0}</source>
+        <translation type="unfinished">Haltung: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: repetition {1} counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not counted. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: held {1} s, ended by: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: form, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation type="unfinished">{0} s</translation>
+    </message>
+    <message>
+        <source>Held or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The movement, % of the person&apos;s own range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>insight</name>
     <message>
         <source>Every repetition counted, with nothing to correct.</source>
@@ -5603,6 +8482,320 @@
     <message>
         <source>at your age {0} to {1}</source>
         <translation>in deinem Alter {0} bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>{0} of 10</source>
+        <translation type="unfinished">{0} von 10</translation>
+    </message>
+    <message>
+        <source>{0} of 10, {1} at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the plan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very much better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very much worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Gestern</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation type="unfinished">Vor {0} Tagen</translation>
+    </message>
+    <message>
+        <source>Red flag in the safety questions on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red flag in the safety questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning pain is rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning pain up from {0} to {1} in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing heard since the plan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing heard for {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left ankle</source>
+        <translation type="unfinished">Linkes Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Right ankle</source>
+        <translation type="unfinished">Rechtes Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>Both ankles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
+    </message>
+    <message>
+        <source>last active: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the planned sets done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>The practice&apos;s database does not answer. Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on a full day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exercise is not in your library. Take it out, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is held, not repeated. Choose how many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is repeated, not held. Choose how many repetitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg works at a time here. Choose which, or one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both legs move together here. Choose both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held has no tempo. Choose at ease.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tempo of no seconds cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s for one repetition is too slow to be counted. At most {most} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s for one repetition is too quick to be counted. At least {least} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down in {seconds} s is a drop. A second or more is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is far above what this exercise allows. At most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is more than usual for this exercise. Usual is up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} sets are far above what this exercise allows. At most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} sets are more than usual. Usual is up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength {times} times a day leaves little time to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load is unusual for this exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kg} kg is a heavy load. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the colour of the band, so it can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain limit is above {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may grow to {most}, but already is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app itself stops growing it at {own}, before {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hops and jumps are not for phase {phase}. They come from phase 3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loads the ankle. Phase {phase} usually has pumps and gentle circles only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sideways against a band usually waits until walking does not hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowering from a step usually comes after phase {phase}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to hold on to belongs in arm&apos;s reach. Choose a support, or say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on until {last}, past the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day was {last}. Choose more weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exercise is in the plan twice for the same leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure is out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an exercise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} exercises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the plan a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is more than {weeks} weeks away. A look earlier may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes on a full day. More than {most} is hard to keep up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps are to come by themselves, but no exercise may grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Noch einmal suchen</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +10157,10 @@
     <message>
         <source>each side</source>
         <translation>je Seite</translation>
+    </message>
+    <message>
+        <source>each side in turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left</source>

@@ -124,7 +124,7 @@ def _ours(resource: Json, name: str, lacks: str) -> list[Json]:
     url = local_codes().urls[name]
     extensions = resource.get("extension", [])
     if not isinstance(extensions, list):
-        raise FhirUnsound("its extensions are not a list")
+        raise FhirUnsound("its extension is not as it was exported")
     ours = [one for one in extensions if isinstance(one, dict) and one.get("url") == url]
     if not ours:
         raise FhirForeign(
@@ -133,9 +133,9 @@ def _ours(resource: Json, name: str, lacks: str) -> list[Json]:
         )
     parts = ours[0].get("extension")
     if len(ours) > 1 or not isinstance(parts, list):
-        raise FhirUnsound("its extension is there twice, or empty")
+        raise FhirUnsound("its extension is not as it was exported")
     if not all(isinstance(one, dict) for one in parts):
-        raise FhirUnsound("a part of its extension is no extension")
+        raise FhirUnsound("its extension is not as it was exported")
     return parts
 
 
