@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtGui import QImage
 
 from coach.care.prescription import Prescribed, Prescription
+from coach.care.prescription_time import session_s
 from coach.exchange.sheet_payload import payload_of
 from coach.exchange.sheet_words import SheetWords
 from coach.exchange.texts import cleaned, cleaned_line, isolated
@@ -123,6 +124,8 @@ def _lines(sheet: PlanSheet, words: SheetWords) -> tuple[str, ...]:
     days = [words.say("starts", day=words.day(plan.starts))]
     if plan.review is not None:
         days.append(words.say("review", day=words.day(plan.review)))
+    minutes = max(2, round(session_s(plan.items) / 60))
+    days.append(words.say("takes", minutes=minutes))
     made = [words.say("made", day=words.day(sheet.made_on))]
     made.append(words.say("version", number=plan.version))
     if sheet.key_words:
