@@ -17,6 +17,7 @@ import coach.capture.camera
 import coach.capture.video
 import coach.care.contradictions
 import coach.care.default_plan
+import coach.care.fortnight
 import coach.care.own_exercises
 import coach.care.prescribed_words
 import coach.care.programme

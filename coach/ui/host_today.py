@@ -12,11 +12,14 @@ from coach.ui.care_words import CareWords
 from coach.ui.page_host import House, PageHost
 from coach.ui.today import Day, Today
 from coach.ui.today_cards import TodayCards
+from coach.ui.today_physio import PhysioFacts
+from coach.ui.today_plan_keeper import TodayPlanKeeper
 
 
 class TodayHost(PageHost):
     """``keeping_asked`` wants the consent to a history on show, ``screen_asked`` the safety
-    questions, ``assessment_asked`` the assessment."""
+    questions, ``assessment_asked`` the assessment, ``plan_asked`` a physio's plan opened and
+    ``results_asked`` results sent."""
 
     name = "today"
     icon_name = "today"
@@ -24,12 +27,18 @@ class TodayHost(PageHost):
     keeping_asked = Signal()
     screen_asked = Signal()
     assessment_asked = Signal()
+    plan_asked = Signal()
+    results_asked = Signal()
 
     def __init__(self, house: House, parent: QStackedWidget) -> None:
         super().__init__(house, parent)
         self._answers = CareAnswers(house.desk.care)
         self._cards = TodayCards(house, _now, self)
         self._cards.changed.connect(self.fill)
+        self._physio = TodayPlanKeeper(house, self)
+        self._physio.changed.connect(self.fill)
+        self._physio.open_asked.connect(self.plan_asked)
+        self._physio.send_asked.connect(self.results_asked)
 
     @property
     def words(self) -> str:
@@ -57,6 +66,7 @@ class TodayHost(PageHost):
             (page.phase_declined, self._decline_phase),
         ):
             asked.connect(done)
+        self._physio.listen(page)
         page.run_asked.connect(lambda: self.page_asked.emit("run"))
         page.learn_asked.connect(lambda: self.page_asked.emit("learn"))
         page.path_asked.connect(lambda: self.page_asked.emit("path"))
@@ -85,6 +95,7 @@ class TodayHost(PageHost):
                 keeps_record=desk.keeps_record,
                 programme=programme,
                 words=words,
+                physio=self._physio.facts(now) if words is not None else PhysioFacts(),
             )
         )
 

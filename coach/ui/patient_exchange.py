@@ -1,4 +1,4 @@
-"""The person's side of a physio's plan: who is known, taking a plan, ending it, and what goes back.
+"""The person's side of what passes between them and a physio: taking plans, sending results.
 
 All that is known of authors and plans is in the care log; nothing here is on a screen.
 """
@@ -6,11 +6,9 @@ All that is known of authors and plans is in the care log; nothing here is on a 
 import base64
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
-from coach.care.entries import PhaseChosen
-from coach.care.entry import Entry
 from coach.care.ledger import Ledger
 from coach.care.prescription_entries import (
     LARGEST_PICTURES,
@@ -26,6 +24,7 @@ from coach.exchange.vault import Vault, open_vault
 from coach.exercise.catalogue import Catalogue
 from coach.record.store import Store
 from coach.ui.care_desk import CareDesk
+from coach.ui.patient_plan import PatientPlan
 
 RESERVED = frozenset({"programme", "warm_up", "cool_down", "assessment", "default", "demo"})
 """Ids of the app's own plans: what is done under them is counted otherwise."""
@@ -64,6 +63,7 @@ class PatientExchange:
         open_keys: Callable[[str | None], Vault],
     ) -> None:
         self._care = care
+        self.plan = PatientPlan(care)
         self._store = store
         self._shipped = shipped
         self._open_keys = open_keys
@@ -93,42 +93,7 @@ class PatientExchange:
 
     def take(self, signed: SignedPlan, now: datetime) -> None:
         """Follow the plan from today on. Raises RecordError."""
-        entries: list[Entry] = [taken_of(signed, now)]
-        phase = signed.plan.prescription.phase
-        chosen = self._care.ledger(now).phase()
-        if phase is not None and (chosen is None or chosen.phase != phase):
-            entries.append(PhaseChosen(at=now, day=now.date(), phase=phase, by="physio"))
-        self._care.add(*entries)
-
-    def end(self, now: datetime) -> None:
-        """Go back to the programme. Raises RecordError."""
-        self._care.add(PrescriptionTaken(at=now, day=now.date(), prescription=None))
-
-    def earlier(self, now: datetime) -> PrescriptionTaken | None:
-        """The last plan that was in force, while none is. Raises RecordError."""
-        ledger = self._care.ledger(now)
-        if ledger.prescribed is not None:
-            return None
-        with_plan = [one for one in ledger.prescriptions if one.prescription is not None]
-        return with_plan[-1] if with_plan else None
-
-    def take_again(self, now: datetime) -> None:
-        """Follow the last plan once more. Raises RecordError."""
-        last = self.earlier(now)
-        if last is not None:
-            self._care.add(last.model_copy(update={"at": now, "day": now.date()}))
-
-    def last_sent(self, now: datetime) -> ResultsSent | None:
-        """What was last written for the physio of the newest plan. Raises RecordError."""
-        ledger, plan = self._care.ledger(now), self.reader(now)
-        if plan is None or plan.author is None:
-            return None
-        key = plan.author.signing_key
-        return next((one for one in reversed(ledger.sent) if one.signing_key == key), None)
-
-    def reader(self, now: datetime) -> PrescriptionTaken | None:
-        """The plan whose physio results go to: the one in force, or the last that was."""
-        return self._care.ledger(now).prescribed or self.earlier(now)
+        self.plan.take(taken_of(signed, now), now)
 
     def send(
         self,
@@ -144,7 +109,7 @@ class PatientExchange:
         Raises ExchangeError, and KeyringMissing or PassphraseNeeded where a passphrase is needed;
         RecordError; ValueError where there was never a plan.
         """
-        plan = self.reader(now)
+        plan = self.plan.reader(now)
         if plan is None or plan.author is None or plan.client_id is None:
             raise ValueError("there is nobody to send results to")
         vault = self._open_keys(passphrase)
@@ -255,8 +220,3 @@ def since_last(last: ResultsSent | None) -> date | None:
     None where nothing was sent.
     """
     return None if last is None else last.until
-
-
-def days_back(now: datetime, days: int) -> date:
-    """The first of the last ``days`` days."""
-    return now.date() - timedelta(days=days - 1)

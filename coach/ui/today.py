@@ -1,7 +1,7 @@
 """The Today screen: the one next step, large; what else the day holds; and how it is going."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
@@ -22,9 +22,11 @@ from coach.ui.page import Page
 from coach.ui.path_words import phase_of, week_of
 from coach.ui.theme import Theme
 from coach.ui.today_also import AlsoRow
+from coach.ui.today_fortnight import Fortnight, FortnightDue
 from coach.ui.today_gate import GateCard, is_due, is_shut
 from coach.ui.today_lower import LowerRow
 from coach.ui.today_notices import AssessNotice, ProposalNotice, ReviewNotice
+from coach.ui.today_physio import PhysioFacts, PhysioRow
 from coach.ui.today_session import SessionCard
 from coach.ui.today_signs import SignsForm
 from coach.ui.today_suggestions import SuggestionSlot
@@ -54,6 +56,7 @@ class Day:
     keeps_record: bool = True
     programme: Programme | None = None
     words: CareWords | None = None
+    physio: PhysioFacts = field(default_factory=PhysioFacts)
 
 
 class Today(Page):
@@ -100,6 +103,8 @@ class Today(Page):
         self.also = AlsoRow(theme)
         self.walk_form = WalkForm(theme)
         self.signs_form = SignsForm(theme)
+        self.fortnight = Fortnight(theme)
+        self.physio = PhysioRow(theme)
         self.review = ReviewNotice(theme, sources)
         self.lower = LowerRow(theme, sources)
         self._morning = QVBoxLayout()
@@ -112,11 +117,12 @@ class Today(Page):
             self.column.addWidget(widget)
         self.column.addLayout(self._morning)
         self.column.addWidget(self.suggestions)
-        self.column.addWidget(self.proposal)
-        self.column.addWidget(self.assess)
-        self.column.addWidget(self.session, 1)
-        for widget in (self.also, self.walk_form, self.signs_form, self.review, self.lower):
+        for widget in (self.proposal, self.assess, self.fortnight):
             self.column.addWidget(widget)
+        self.column.addWidget(self.session, 1)
+        for widget in (self.also, self.walk_form, self.signs_form, self.physio, self.review):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.lower)
         self.column.addStretch()
 
     def _listen(self) -> None:
@@ -147,6 +153,7 @@ class Today(Page):
             given.connect(passed_on)
         self.also.walk_asked.connect(self._ask_walk)
         self.also.signs_asked.connect(self._ask_signs)
+        self.fortnight.opened.connect(self._bring_up_soon)
 
     def put_morning(self, widget: QWidget | None) -> None:
         """Show the next-morning question near the top, or none. The page owns what it is given.
@@ -179,6 +186,7 @@ class Today(Page):
             self._show_plan_alone(day.plan)
         else:
             self._show_programme(day.plan, day.programme, day.words)
+            self._show_physio(day.physio, day.programme)
         self._stand_out(day)
 
     def _subtitle(self, day: Day) -> str:
@@ -194,6 +202,8 @@ class Today(Page):
     def _show_plan_alone(self, plan: Plan | None) -> None:
         for widget in (self.gate, self.proposal, self.assess, self.also, self.review):
             widget.hide()
+        self.physio.hide()
+        self.fortnight.hide()
         self.session.setVisible(plan is not None)
         self.session.show_plan(plan)
 
@@ -219,6 +229,11 @@ class Today(Page):
         self.review.setVisible(programme.advise_review and not emergency)
         if programme.advise_review:
             self.review.show_review(programme, words)
+
+    def _show_physio(self, facts: PhysioFacts, programme: Programme) -> None:
+        self.physio.setVisible(programme.screen.outcome is not Outcome.EMERGENCY)
+        self.physio.show_facts(facts)
+        self.fortnight.show_due(facts.due if self.gate.isHidden() else FortnightDue())
 
     def _stand_out(self, day: Day) -> None:
         """Let the one next step stand out, and have the keyboard."""
@@ -258,13 +273,14 @@ class Today(Page):
         self.signs_form.ask()
         self._bring_up_soon()
 
+    @Slot()
     def _bring_up_soon(self) -> None:
         # A form that has just opened has its height only after the next layout.
         QTimer.singleShot(0, self._bring_up_form)
 
     @Slot()
     def _bring_up_form(self) -> None:
-        for form in (self.walk_form, self.signs_form):
+        for form in (self.walk_form, self.signs_form, self.fortnight.form):
             if form.isVisible():
                 self.bring_up(form)
 

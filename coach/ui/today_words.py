@@ -14,6 +14,7 @@ from coach.care.week import DayKind
 from coach.care.week_file import Part
 from coach.care.why import CARE_CLAIM, GAP_CLAIM, LOCK_CLAIMS, WEEK_CLAIM
 from coach.ui.care_words import CareWords
+from coach.ui.today_physio_words import plan_lines
 from coach.ui.wording import moves
 
 translate = QCoreApplication.translate
@@ -94,7 +95,9 @@ def lead(programme: Programme, words: CareWords) -> list[Line]:
         step = translate("today", "Step {0} of {1} of the ladder.")
         steps = len(words.rules.ladder.steps)
         lines.append(Line(step.format(programme.ladder.step, steps), "ladder"))
-    if day.physio:
+    if day.prescribed is not None:
+        lines += [Line(said) for said in plan_lines(day, programme.today)]
+    elif day.physio:
         lines.append(Line(translate("today", "This is your physio's plan.")))
     if not programme.phase.chosen and day.kind is not DayKind.LOCKED:
         lines.append(Line(words.say("start_without_test")))
