@@ -45,11 +45,10 @@ def steps_ahead(
         if gap in (Gap.LONG, Gap.MONTHS):
             steps.append(NextStep(f"next_gap_{gap.value}", "today"))
         if day.kind is not DayKind.LOCKED:
-            if assessment.due:
-                first = assessment.last is None
-                key = "next_assess_first" if first else "next_assess"
-                steps.append(NextStep(key, "assessment"))
-            steps += _of_day(day)
+            asked = _of_assessment(assessment)
+            # A physio knows where the person stands: their plan need not wait for it.
+            held = day.prescribed is not None
+            steps += [*_of_day(day), *asked] if held else [*asked, *_of_day(day)]
     if review:
         steps.append(NextStep("next_review", "learn"))
     return tuple(steps)
@@ -66,6 +65,13 @@ def _of_safety(screen: ScreenResult, due: DueWhy | None) -> list[NextStep]:
     elif screen.outstanding:
         steps.append(NextStep("next_outstanding", "screen", {"count": len(screen.outstanding)}))
     return steps
+
+
+def _of_assessment(assessment: AssessmentState) -> list[NextStep]:
+    if not assessment.due:
+        return []
+    key = "next_assess_first" if assessment.last is None else "next_assess"
+    return [NextStep(key, "assessment")]
 
 
 def _of_day(day: Day) -> list[NextStep]:

@@ -62,8 +62,8 @@ class CareDesk:
         self._known: _Known | None = None
         self._own: Mapping[str, Exercise] | None = None
         self._of_own: Rules | None = None
-        self.pictured: Callable[[Mapping[str, bytes]], None] = _leave
-        """Told of the pictures that came with plans, by exercise id, whenever they are read."""
+        self._pictures: Mapping[str, bytes] = {}
+        self._show_pictures: Callable[[Mapping[str, bytes]], None] = _leave
 
     @property
     def rules(self) -> Rules:
@@ -156,6 +156,7 @@ class CareDesk:
     def look_again(self) -> None:
         """Forget what was worked out: the record has changed."""
         self._known = None
+        self._own = None
 
     def forget(self) -> None:
         """Everything was deleted."""
@@ -167,6 +168,11 @@ class CareDesk:
         entries = self._entries()
         self._meet_own(entries)
         return Ledger.of(self.rules, entries, self._sessions(now))
+
+    def give_pictures(self, put: Callable[[Mapping[str, bytes]], None]) -> None:
+        """Give ``put`` the pictures of plans, by exercise id, now and at each change."""
+        self._show_pictures = put
+        put(self._pictures)
 
     def _entries(self) -> tuple[Entry, ...]:
         return (*self._log.read().entries, *self._unkept)
@@ -188,7 +194,8 @@ class CareDesk:
         if pictured != self._own:
             self._own = pictured
             self._of_own = None
-        self.pictured(pictures)
+        self._pictures = pictures
+        self._show_pictures(pictures)
 
     def _sessions(self, now: datetime) -> tuple[SessionDone, ...]:
         return sessions_done(self._store, now.date() - LOOK_BACK, SystemZone())

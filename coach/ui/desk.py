@@ -80,6 +80,11 @@ class Desk:
         return self._store
 
     @property
+    def shipped(self) -> Catalogue:
+        """The exercises that ship, without those of a physio's plans."""
+        return self._exercises
+
+    @property
     def cards(self) -> tuple[Card, ...]:
         """The cards to learn from, in the language of the window."""
         return tuple(card.in_language(self.language) for card in load_cards())

@@ -93,5 +93,10 @@ def exchange_words(sentence: str) -> str:
     return fault_words(sentence)
 
 
+def matches(template: str, sentence: str) -> bool:
+    """Whether ``sentence`` is ``template`` with its figures."""
+    return re.fullmatch(_pattern(template), sentence, re.DOTALL) is not None
+
+
 def _pattern(template: str) -> str:
     return "(.+?)".join(re.escape(part) for part in re.split(r"{\d}", template))

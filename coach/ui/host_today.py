@@ -32,6 +32,7 @@ class TodayHost(PageHost):
 
     def __init__(self, house: House, parent: QStackedWidget) -> None:
         super().__init__(house, parent)
+        house.desk.care.give_pictures(house.theme.pictures.put)
         self._answers = CareAnswers(house.desk.care)
         self._cards = TodayCards(house, _now, self)
         self._cards.changed.connect(self.fill)

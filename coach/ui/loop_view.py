@@ -162,6 +162,7 @@ def _draw_whole(painter: QPainter, image: QImage, box: QRectF) -> None:
     scale = min(box.width() / image.width(), box.height() / image.height())
     shown = QRectF(0, 0, image.width() * scale, image.height() * scale)
     shown.moveCenter(box.center())
+    painter.fillRect(box, image.pixelColor(0, 0))
     painter.drawImage(shown, image)
 
 

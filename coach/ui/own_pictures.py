@@ -4,10 +4,17 @@ from collections.abc import Mapping
 
 from PySide6.QtGui import QImage
 
+_OWN = "own__"
+
 
 def picture_name(exercise_id: str) -> str:
     """The name of an own picture; no loop that ships begins like it."""
-    return f"own__{exercise_id}"
+    return f"{_OWN}{exercise_id}"
+
+
+def is_own(name: str) -> bool:
+    """Whether a picture is one of those that came with a plan."""
+    return name.startswith(_OWN)
 
 
 def offered_name(exercise_id: str) -> str:

@@ -219,9 +219,8 @@ class Today(Page):
         self.proposal.setVisible(proposal is not None)
         if proposal is not None:
             self.proposal.show_proposal(proposal, programme.phase.number, words)
-        first = programme.assessment.last is None
         self.assess.setVisible(programme.assessment.due and not locked)
-        self.assess.show_due(first, programme.next_steps[0].where == "assessment")
+        self.assess.show_programme(programme)
         self.session.setVisible(not locked)
         self.session.show_day(plan, programme, words)
         self.also.setVisible(not emergency and programme.screen_due != "first")

@@ -65,6 +65,22 @@ class AssessNotice(Notice):
         self.show_why("retest", sources)
         self.button.clicked.connect(self.asked)
 
+    def show_programme(self, programme: Programme) -> None:
+        """Say why it is due; nothing waits for it where a physio's plan is in force."""
+        if programme.day.prescribed is not None:
+            self.show_beside_plan()
+            return
+        first = programme.assessment.last is None
+        self.show_due(first, programme.next_steps[0].where == "assessment")
+
+    def show_beside_plan(self) -> None:
+        """Offer it to somebody who follows a physio's plan."""
+        self.button.set_kind("ordinary")
+        self.title.setText(self.tr("A short test shows where you are"))
+        self.words.setText(
+            self.tr("Every two weeks it shows what has changed. It can wait for a good day.")
+        )
+
     def show_due(self, first: bool, main: bool) -> None:
         """Say why it is due; ``main`` where nothing else comes before it."""
         kind: ButtonKind = "primary" if main else "ordinary"

@@ -14,6 +14,10 @@ from coach.ui.theme import Theme
 from coach.ui.today_fortnight import FortnightDue
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX
 
+MARGIN_PX = 20
+LONGEST_NAME = 40
+"""Letters of a plan's name on a button."""
+
 
 @dataclass(frozen=True, slots=True)
 class PhysioFacts:
@@ -42,7 +46,7 @@ class PhysioRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.card = Card(margin_px=20)
+        self.card = Card(margin_px=MARGIN_PX)
         self._title = Text("", BODY_STRONG).wrapped()
         self._about = Text("", BODY, "soft").wrapped()
         self.send = Button(self.tr("Send results"), theme, icon_name="send")
@@ -57,15 +61,17 @@ class PhysioRow(QWidget):
         head.setSpacing(2 * GRID_PX)
         head.addWidget(LineMark("professional", theme, line_px=28))
         head.addLayout(lines, 1)
-        self.card.column.addLayout(head)
+        self._head = QWidget()
+        head.setContentsMargins(0, 0, 0, GRID_PX)
+        self._head.setLayout(head)
+        self.card.column.addWidget(self._head)
         ways = FlowLayout(GRID_PX + 4)
         for button in (self.send, self.open, self.again, self.end):
             ways.addWidget(button)
+        self.card.column.addLayout(ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID_PX)
         column.addWidget(self.card)
-        column.addLayout(ways)
         for asked, done in (
             (self.send, self.send_asked),
             (self.end, self.end_asked),
@@ -77,10 +83,21 @@ class PhysioRow(QWidget):
     def show_facts(self, facts: PhysioFacts) -> None:
         """Show the plan in force, and what can be done about it."""
         in_force = bool(facts.plan)
-        self.card.setVisible(in_force)
+        self._head.setVisible(in_force)
+        self._frame(in_force)
         self._title.setText(facts.plan)
         self._about.setText(", ".join(part for part in (facts.author, facts.practice) if part))
         self.send.setVisible(facts.can_send)
         self.end.setVisible(in_force)
         self.again.setVisible(bool(facts.earlier))
-        self.again.set_face(self.tr("Follow “{0}” again").format(facts.earlier), "redo")
+        name = facts.earlier
+        short = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
+        self.again.set_face(self.tr("Follow “{0}” again").format(short), "redo")
+
+    def _frame(self, framed: bool) -> None:
+        """Without a plan there are only buttons, and no card around them."""
+        self.card.setProperty("kind", "card" if framed else "")
+        self.card.style().unpolish(self.card)
+        self.card.style().polish(self.card)
+        margin = MARGIN_PX if framed else 0
+        self.card.column.setContentsMargins(margin, margin, margin, margin)

@@ -20,6 +20,7 @@ from coach.ui.flow import FlowLayout
 from coach.ui.icons import icon
 from coach.ui.library_filter import place_of
 from coach.ui.loop_view import LoopView
+from coach.ui.own_pictures import is_own
 from coach.ui.text import Chip, Text
 from coach.ui.theme import Theme
 from coach.ui.today_lines import LeftOutList, Lines
@@ -221,11 +222,12 @@ class SessionCard(Card):
 
     def _pictured(self, plan: Plan) -> Exercise | None:
         """The first move; of a long list the first one that is done standing, for the picture is
-        then high and narrow and would cut the foot of one who sits."""
+        then high and narrow and would cut the foot of one who sits. A picture that a physio gave
+        comes last: it is drawn for a small place."""
         known = [self._exercises.get(item.exercise_id) for item in plan.items]
         moves_ = [one for one in known if one is not None]
         if len(moves_) > LONG_LIST:
-            moves_.sort(key=lambda one: place_of(one) != "standing")
+            moves_.sort(key=lambda one: (is_own(one.picture), place_of(one) != "standing"))
         return next(iter(moves_), None)
 
     def _summary_of(self, plan: Plan) -> str:

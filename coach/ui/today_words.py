@@ -99,7 +99,8 @@ def lead(programme: Programme, words: CareWords) -> list[Line]:
         lines += [Line(said) for said in plan_lines(day, programme.today)]
     elif day.physio:
         lines.append(Line(translate("today", "This is your physio's plan.")))
-    if not programme.phase.chosen and day.kind is not DayKind.LOCKED:
+    held = programme.phase.chosen or day.prescribed is not None
+    if not held and day.kind is not DayKind.LOCKED:
         lines.append(Line(words.say("start_without_test")))
     return lines
 
