@@ -18,7 +18,9 @@ from coach.ui.theme import Theme
 from coach.ui.tick import Tick
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE, TITLE
 from coach.ui.typeface import grown, text_scale
-from coach.ui.wording import set_and_side, target
+from coach.ui.wording import set_and_side, shortened, target
+
+LONGEST_LINE = 220
 
 
 class OwnPane(Card):
@@ -73,7 +75,7 @@ class OwnPane(Card):
 
     def show_step(self, step: Step, exercise: Exercise, heed: Sequence[str] = ()) -> None:
         """Prepare for ``step``. Before it a person reads ``heed``, which a physio has set."""
-        self.heed.setText("\n".join(heed))
+        self.heed.setText("\n".join(shortened(line, LONGEST_LINE) for line in heed))
         self.heed.setVisible(bool(heed))
         self.loop.show_move(exercise.picture, exercise.name, step.side)
         self._name.setText(exercise.name)
@@ -121,6 +123,7 @@ class OwnPane(Card):
         self._name.setFont(grown(TITLE, grow))
         for label, style in ((self._dose, HEADING), (self._stand, BODY)):
             label.setFont(grown(style, max(1.0, grow * 1.25)))
+        self.heed.setFont(grown(BODY_STRONG, max(1.0, grow)))
 
     @Slot()
     def _pressed(self) -> None:

@@ -14,7 +14,12 @@ from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
 from coach.ui.typeface import grown, is_large_text, scaled_px, text_scale
-from coach.ui.wording import begun, set_and_side, target
+from coach.ui.wording import begun, set_and_side, shortened, target
+
+ROOMY_PX = 460
+"""The height from which there is room for the cues, in text of the usual size."""
+MARGIN_PX = 3 * GRID_PX
+LONGEST_LINE = 140
 
 
 class ReadyCard(Card):
@@ -30,7 +35,6 @@ class ReadyCard(Card):
         self._stand = Text("", BODY).wrapped()
         self.heed = Text("", BODY_STRONG).wrapped()
         self.setup = SetupList(theme)
-        self._roomy = True
         self._height_px = 600
         self._cues: list[tuple[Text, Text]] = []
         self.column.addWidget(self.loop, 1)
@@ -58,7 +62,7 @@ class ReadyCard(Card):
 
     def show_step(self, step: Step, exercise: Exercise, heed: Sequence[str] = ()) -> None:
         """Prepare for ``step``; ``heed`` is what a physio wants to be read before it."""
-        self.heed.setText("\n".join(heed))
+        self.heed.setText("\n".join(shortened(line, LONGEST_LINE) for line in heed))
         self.heed.setVisible(bool(heed))
         self.loop.show_move(exercise.picture, exercise.name, step.side)
         line = set_and_side(step)
@@ -74,13 +78,13 @@ class ReadyCard(Card):
     def show_status(self, status: SessionStatus) -> None:
         """Show what is right and what is not yet; the cues come where nothing is checked."""
         items = status.setup.items if status.setup is not None else ()
-        room_px = self._height_px / text_scale()
+        room_px = (self._height_px - self._heed_px()) / text_scale()
         self.setup.setVisible(bool(items))
         self.loop.setVisible(room_px >= (480 if items else 300))
         self._stand.setVisible(not items or room_px >= 420)
         for mark, words in self._cues:
-            mark.setVisible(not items and self._roomy)
-            words.setVisible(not items and self._roomy)
+            mark.setVisible(not items and room_px >= ROOMY_PX)
+            words.setVisible(not items and room_px >= ROOMY_PX)
         if items:
             # Large text has room for what is still to be done.
             needed_px = 150 * text_scale() + 1.5 * scaled_px(BODY.size_px) * len(items)
@@ -88,11 +92,16 @@ class ReadyCard(Card):
             shown = [item for item in items if item.ok is False] if short else items
             self.setup.show_items(shown, self._posture)
 
+    def _heed_px(self) -> int:
+        """What the physio's lines take of the height."""
+        if self.heed.isHidden():
+            return 0
+        return self.heed.heightForWidth(max(1, self.width() - 2 * MARGIN_PX))
+
     def fit(self, height_px: int) -> None:
         """Leave out the cues, then the loop, where the window is low."""
-        self._roomy = height_px >= 460 * text_scale()
         self._height_px = height_px
-        self.loop.setVisible(height_px >= 300 * text_scale())
+        self.loop.setVisible(height_px - self._heed_px() >= 300 * text_scale())
         grow = 1.0 if height_px < 700 else 1.3
         self._name.setFont(grown(FIGURE, grow))
         self._stand.setFont(grown(BODY, grow))

@@ -15,12 +15,14 @@ from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE, TITLE
 from coach.ui.typeface import grown, text_scale
-from coach.ui.wording import set_and_side, target
+from coach.ui.wording import set_and_side, shortened, target
 
 STAND_FROM_PX = 310
 CUES_FROM_PX = 480
 LOOP_FROM_PX = 520
 """The width at which words and loop have room beside each other, in text of the usual size."""
+
+LONGEST_LINE = 220
 
 
 class RestPane(Card):
@@ -66,13 +68,14 @@ class RestPane(Card):
 
     def show_step(self, step: Step, exercise: Exercise, heed: Sequence[str] = ()) -> None:
         """Preview ``step``. Before it a person reads ``heed``, which a physio has set."""
-        self.heed.setText("\n".join(heed))
+        self.heed.setText("\n".join(shortened(line, LONGEST_LINE) for line in heed))
         self.heed.setVisible(bool(heed))
         self.loop.show_move(exercise.picture, exercise.name, step.side)
         self._name.setText(exercise.name)
         self._dose.setText(" · ".join(part for part in (set_and_side(step), target(step)) if part))
         self._stand.setText(exercise.stand)
         self._cues.setText("\n".join(exercise.cues))
+        self.fit(self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -85,10 +88,11 @@ class RestPane(Card):
         # Larger text takes more lines, but here it has the loop's room as well.
         room_px = height_px / (1 + (text_scale() - 1) * 0.55)
         self._stand.setVisible(room_px >= STAND_FROM_PX)
-        self._cues.setVisible(room_px >= CUES_FROM_PX)
+        # What a physio has set comes before the exercise's own cues.
+        self._cues.setVisible(room_px >= CUES_FROM_PX and self.heed.isHidden())
         self._hint.setVisible(room_px >= CUES_FROM_PX)
         grow = min(1.6, max(0.6, room_px / 640))
         self._name.setFont(grown(TITLE, grow))
         for label, style in ((self._dose, HEADING), (self._stand, BODY), (self._cues, BODY)):
             label.setFont(grown(style, max(1.0, grow * 1.25)))
-        self.heed.setFont(grown(BODY_STRONG, max(1.0, grow * 1.25)))
+        self.heed.setFont(grown(BODY_STRONG, max(1.0, grow)))

@@ -13,6 +13,7 @@ from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.today_fortnight import FortnightDue
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX
+from coach.ui.wording import shortened
 
 MARGIN_PX = 20
 LONGEST_NAME = 40
@@ -90,9 +91,8 @@ class PhysioRow(QWidget):
         self.send.setVisible(facts.can_send)
         self.end.setVisible(in_force)
         self.again.setVisible(bool(facts.earlier))
-        name = facts.earlier
-        short = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
-        self.again.set_face(self.tr("Follow “{0}” again").format(short), "redo")
+        name = shortened(facts.earlier, LONGEST_NAME)
+        self.again.set_face(self.tr("Follow “{0}” again").format(name), "redo")
 
     def _frame(self, framed: bool) -> None:
         """Without a plan there are only buttons, and no card around them."""

@@ -189,6 +189,11 @@ def following(step: Step, then: Step | None, name: str) -> str:
     return translate("wording", "Next: {0}").format(name)
 
 
+def shortened(text: str, most: int) -> str:
+    """The text, or its beginning where it has more than ``most`` letters."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def moves(count: int) -> str:
     """A number of exercises, such as "5 moves"."""
     return (
