@@ -426,6 +426,10 @@
         <translation>Kurzen Test beginnen</translation>
     </message>
     <message>
+        <source>A short test shows where you are</source>
+        <translation>Ein kurzer Test zeigt, wo du stehst</translation>
+    </message>
+    <message>
         <source>Find where to start</source>
         <translation>Finde deinen Anfang</translation>
     </message>
@@ -578,6 +582,29 @@
     <message>
         <source>Short assessment</source>
         <translation>Kurzer Test</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorCard</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Signed with the same key as the plan before.</source>
+        <translation>Mit demselben Schlüssel unterschrieben wie der Plan davor.</translation>
+    </message>
+    <message>
+        <source>Ask your physio whether these are their words:</source>
+        <translation>Frag deine Fachperson, ob das ihre Wörter sind:</translation>
+    </message>
+    <message>
+        <source>The words belong to the key that signed the plan. If they fit once, the app watches from then on that the key stays the same.</source>
+        <translation>Die Wörter gehören zum Schlüssel, der den Plan unterschrieben hat. Stimmen sie einmal, achtet die App von da an darauf, dass der Schlüssel derselbe bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1235,105 @@
     <message>
         <source>Delete everything</source>
         <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>There is no file {0}. Please check the name.</source>
+        <translation>Es gibt keine Datei {0}. Bitte prüfe den Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder or a device. Please choose the file itself.</source>
+        <translation>{0} ist ein Ordner oder ein Gerät. Bitte wähle die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}). Please check that you may open it.</source>
+        <translation>{0} lässt sich nicht lesen ({1}). Bitte prüfe, ob du sie öffnen darfst.</translation>
+    </message>
+    <message>
+        <source>{0} is empty. Please choose another file.</source>
+        <translation>{0} ist leer. Bitte wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, which no such file is, so it was not opened. Please choose another file.</source>
+        <translation>{0} ist größer als {1} MB, und das ist keine solche Datei. Sie wurde nicht geöffnet. Bitte wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is no plan. Please choose the file with the ending .coachplan.</source>
+        <translation>{0} ist kein Plan. Bitte wähle die Datei mit der Endung .coachplan.</translation>
+    </message>
+    <message>
+        <source>{0} is no result. Please choose the file with the ending .coachresult.</source>
+        <translation>{0} ist kein Ergebnis. Bitte wähle die Datei mit der Endung .coachresult.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of coach. Nothing was taken over. Install the newest version to open it.</source>
+        <translation>{0} stammt von einer neueren Version von coach. Nichts wurde übernommen. Installiere die neueste Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} was cut off or damaged on its way. Nothing was taken over. Please ask for it again.</source>
+        <translation>{0} wurde unterwegs abgeschnitten oder beschädigt. Nichts wurde übernommen. Bitte lass sie dir noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>{0} is not what was signed: somebody or something changed it. Nothing was taken over. Please ask for it again.</source>
+        <translation>{0} ist nicht das, was unterschrieben wurde: Jemand oder etwas hat sie verändert. Nichts wurde übernommen. Bitte lass sie dir noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>{0} says something that cannot be, at “{1}”. Nothing was taken over. Please ask for it again.</source>
+        <translation>{0} enthält bei „{1}“ etwas, das nicht sein kann. Nichts wurde übernommen. Bitte lass sie dir noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>{0} was sealed for another key, so it cannot be opened here. Open it on the computer that the plan came from.</source>
+        <translation>{0} wurde für einen anderen Schlüssel versiegelt und lässt sich hier nicht öffnen. Öffne sie auf dem Computer, von dem der Plan kam.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Please choose another folder.</source>
+        <translation>{0} lässt sich nicht schreiben: {1}. Bitte wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This plan cannot be handed over because of “{0}”. Please change that first.</source>
+        <translation>Dieser Plan lässt sich wegen „{0}“ nicht weitergeben. Bitte ändere das zuerst.</translation>
+    </message>
+    <message>
+        <source>This plan is too large to hand over. Please take out some pictures of your own exercises, or use smaller ones.</source>
+        <translation>Dieser Plan ist zu groß zum Weitergeben. Bitte nimm einige Bilder eigener Übungen heraus oder verwende kleinere.</translation>
+    </message>
+    <message>
+        <source>This is too much for one file. Please leave the recorded movement out, or choose fewer days.</source>
+        <translation>Das ist zu viel für eine Datei. Bitte lass die aufgezeichnete Bewegung weg oder wähle weniger Tage.</translation>
+    </message>
+    <message>
+        <source>This is too much for one file. Please choose fewer days.</source>
+        <translation>Das ist zu viel für eine Datei. Bitte wähle weniger Tage.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so your key is kept in a file. Please choose a passphrase that guards it.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, darum wird dein Schlüssel in einer Datei aufbewahrt. Bitte wähle eine Passphrase, die ihn schützt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring does not answer or is locked. Please unlock it and try again.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht oder ist gesperrt. Bitte entsperre ihn und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your key is guarded by a passphrase. Please enter it.</source>
+        <translation>Dein Schlüssel ist durch eine Passphrase geschützt. Bitte gib sie ein.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase of at least {0} characters.</source>
+        <translation>Bitte wähle eine Passphrase mit mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your key. Please try again.</source>
+        <translation>Diese Passphrase öffnet deinen Schlüssel nicht. Bitte versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your stored key is damaged and was left as it is. Put a copy of it back, or remove it to make a new one: whoever knows the old one will be told that it changed.</source>
+        <translation>Dein gespeicherter Schlüssel ist beschädigt und blieb, wie er ist. Lege eine Kopie an seinen Platz, oder entferne ihn für einen neuen: Wer den alten kennt, erfährt, dass er gewechselt hat.</translation>
+    </message>
+    <message>
+        <source>Your key cannot be kept: {0}. Please check the data folder.</source>
+        <translation>Dein Schlüssel lässt sich nicht aufbewahren: {0}. Bitte prüfe den Datenordner.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1979,60 @@
     </message>
 </context>
 <context>
+    <name>FortnightForm</name>
+    <message>
+        <source>How is it going on the whole?</source>
+        <translation>Wie geht es im Ganzen?</translation>
+    </message>
+    <message>
+        <source>Leave out what you do not want to say.</source>
+        <translation>Lass weg, was du nicht sagen möchtest.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Name up to three things that matter to you and that the ankle makes hard. How well do they go today?</source>
+        <translation>Nenne bis zu drei Dinge, die dir wichtig sind und die das Sprunggelenk schwer macht. Wie gut gehen sie heute?</translation>
+    </message>
+    <message>
+        <source>Such as climbing stairs</source>
+        <translation>Etwa Treppensteigen</translation>
+    </message>
+    <message>
+        <source>Such as walking for half an hour</source>
+        <translation>Etwa eine halbe Stunde gehen</translation>
+    </message>
+    <message>
+        <source>Such as kneeling, dancing, work</source>
+        <translation>Etwa knien, tanzen, arbeiten</translation>
+    </message>
+    <message>
+        <source>Since the plan began, the ankle is on the whole …</source>
+        <translation>Seit dem Beginn des Plans ist es mit dem Sprunggelenk im Ganzen …</translation>
+    </message>
+</context>
+<context>
+    <name>FortnightNotice</name>
+    <message>
+        <source>How is it going on the whole?</source>
+        <translation>Wie geht es im Ganzen?</translation>
+    </message>
+    <message>
+        <source>A minute every two weeks tells you and your physio what has changed.</source>
+        <translation>Eine Minute alle zwei Wochen sagt dir und deiner Fachperson, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Erzählen</translation>
+    </message>
+</context>
+<context>
     <name>GateCard</name>
     <message>
         <source>What you can read meanwhile</source>
@@ -2057,7 +2237,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passphrase</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3684,6 +3864,25 @@
     </message>
 </context>
 <context>
+    <name>PhysioRow</name>
+    <message>
+        <source>Send results</source>
+        <translation>Ergebnisse senden</translation>
+    </message>
+    <message>
+        <source>Go back to the programme</source>
+        <translation>Zurück zum Programm</translation>
+    </message>
+    <message>
+        <source>Open a plan from your physio</source>
+        <translation>Plan deiner Fachperson öffnen</translation>
+    </message>
+    <message>
+        <source>Follow “{0}” again</source>
+        <translation>„{0}“ wieder befolgen</translation>
+    </message>
+</context>
+<context>
     <name>PhysioSection</name>
     <message>
         <source>For physios</source>
@@ -4462,7 +4661,7 @@
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Plan</translation>
     </message>
     <message>
         <source>Review after so many weeks</source>
@@ -4886,6 +5085,87 @@
     <message>
         <source>The picture stopped for a moment</source>
         <translation>Das Bild stand einen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedItem</name>
+    <message>
+        <source>Your physio&apos;s own exercise</source>
+        <translation>Eigene Übung deiner Fachperson</translation>
+    </message>
+    <message>
+        <source>You need: {0}</source>
+        <translation>Du brauchst: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>A plan from your physio</source>
+        <translation>Ein Plan von deiner Fachperson</translation>
+    </message>
+    <message>
+        <source>What you would do</source>
+        <translation>Was du tun würdest</translation>
+    </message>
+    <message>
+        <source>I have asked my physio, and the new words are theirs</source>
+        <translation>Ich habe meine Fachperson gefragt, und die neuen Wörter sind ihre</translation>
+    </message>
+    <message>
+        <source>Without it the plan cannot be taken.</source>
+        <translation>Ohne das lässt sich der Plan nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Follow this plan</source>
+        <translation>Diesem Plan folgen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Andere Datei öffnen</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Above pain {0} on the next morning a step back is suggested.</source>
+        <translation>Bei mehr als Schmerz {0} am nächsten Morgen wird ein Schritt zurück vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Follow it all the same</source>
+        <translation>Ihm trotzdem folgen</translation>
+    </message>
+    <message>
+        <source>You can go back to the app&apos;s own programme at any time.</source>
+        <translation>Du kannst jederzeit zum Programm der App zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer, so it holds until the app is closed.</source>
+        <translation>Auf diesem Computer wird nichts aufbewahrt, darum gilt er, bis die App geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken</source>
+        <translation>Diese Datei lässt sich nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedRound</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plans (*.coachplan)</source>
+        <translation>Pläne (*.coachplan)</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6336,72 @@
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send results to your physio</source>
+        <translation>Ergebnisse an deine Fachperson senden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>Welche Tage?</translation>
+    </message>
+    <message>
+        <source>Since you last sent</source>
+        <translation>Seit dem letzten Senden</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Send the movement as a stick figure, too</source>
+        <translation>Auch die Bewegung als Strichfigur senden</translation>
+    </message>
+    <message>
+        <source>Your physio can then look at each repetition. It is numbers, no picture, and makes the file larger.</source>
+        <translation>Deine Fachperson kann dann jede Wiederholung ansehen. Es sind Zahlen, kein Bild, und die Datei wird größer.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>What never goes</source>
+        <translation>Was nie mitgeht</translation>
+    </message>
+    <message>
+        <source>Only your physio can open the file. Nothing is sent by itself: you choose how it travels.</source>
+        <translation>Nur deine Fachperson kann die Datei öffnen. Nichts wird von selbst gesendet: Du bestimmst, wie sie reist.</translation>
+    </message>
+    <message>
+        <source>For {0}.</source>
+        <translation>Für {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>SendRound</name>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>Results (*.coachresult)</source>
+        <translation>Ergebnisse (*.coachresult)</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7745,17 @@
     </message>
 </context>
 <context>
+    <name>WarningCard</name>
+    <message>
+        <source>The words so far</source>
+        <translation>Die Wörter bisher</translation>
+    </message>
+    <message>
+        <source>The words of this plan</source>
+        <translation>Die Wörter dieses Plans</translation>
+    </message>
+</context>
+<context>
     <name>WeekAhead</name>
     <message>
         <source>Into my calendar</source>
@@ -7649,6 +8006,13 @@
     </message>
 </context>
 <context>
+    <name>_ActivityRow</name>
+    <message>
+        <source>Activity {0}</source>
+        <translation>Tätigkeit {0}</translation>
+    </message>
+</context>
+<context>
     <name>_Head</name>
     <message>
         <source>open</source>
@@ -7657,6 +8021,25 @@
     <message>
         <source>folded</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Pick</name>
+    <message>
+        <source>{0} of 10</source>
+        <translation>{0} von 10</translation>
+    </message>
+    <message>
+        <source>Cannot do it</source>
+        <translation>Geht nicht</translation>
+    </message>
+    <message>
+        <source>Half of it</source>
+        <translation>Zur Hälfte</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie vorher</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +8665,37 @@
     </message>
 </context>
 <context>
+    <name>fortnight</name>
+    <message>
+        <source>Very much better</source>
+        <translation>Sehr viel besser</translation>
+    </message>
+    <message>
+        <source>Much better</source>
+        <translation>Viel besser</translation>
+    </message>
+    <message>
+        <source>A little better</source>
+        <translation>Etwas besser</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>A little worse</source>
+        <translation>Etwas schlechter</translation>
+    </message>
+    <message>
+        <source>Much worse</source>
+        <translation>Viel schlechter</translation>
+    </message>
+    <message>
+        <source>Very much worse</source>
+        <translation>Sehr viel schlechter</translation>
+    </message>
+</context>
+<context>
     <name>insight</name>
     <message>
         <source>Every repetition counted, with nothing to correct.</source>
@@ -8796,6 +9210,117 @@
     <message>
         <source>Look again</source>
         <translation type="unfinished">Noch einmal suchen</translation>
+    </message>
+</context>
+<context>
+    <name>received</name>
+    <message>
+        <source>about {0} a session</source>
+        <translation>etwa {0} je Einheit</translation>
+    </message>
+    <message>
+        <source>Begins today.</source>
+        <translation>Beginnt heute.</translation>
+    </message>
+    <message>
+        <source>Begins on {0}.</source>
+        <translation>Beginnt am {0}.</translation>
+    </message>
+    <message>
+        <source>To be looked at together on {0}.</source>
+        <translation>Gemeinsam angesehen wird er am {0}.</translation>
+    </message>
+    <message>
+        <source>Small steps come by themselves, within what the plan allows.</source>
+        <translation>Kleine Schritte kommen von selbst, soweit der Plan es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Small steps are suggested; you decide.</source>
+        <translation>Kleine Schritte werden vorgeschlagen; du entscheidest.</translation>
+    </message>
+    <message>
+        <source>The doses stay as they are set, and get less if it hurts.</source>
+        <translation>Die Mengen bleiben wie festgelegt und werden weniger, wenn es weh tut.</translation>
+    </message>
+    <message>
+        <source>This was signed with another key than before</source>
+        <translation>Das wurde mit einem anderen Schlüssel unterschrieben als bisher</translation>
+    </message>
+    <message>
+        <source>Either your physio has a new computer, or somebody else wrote this. Ask your physio for their words before you take it.</source>
+        <translation>Entweder hat deine Fachperson einen neuen Computer, oder jemand anders hat das geschrieben. Frag deine Fachperson nach ihren Wörtern, bevor du ihn übernimmst.</translation>
+    </message>
+    <message>
+        <source>This plan may be for somebody else</source>
+        <translation>Dieser Plan ist vielleicht für jemand anders</translation>
+    </message>
+    <message>
+        <source>It was made for {0}, under another number than your plans so far. Ask your physio whether it is yours.</source>
+        <translation>Er wurde für {0} gemacht, unter einer anderen Nummer als deine Pläne bisher. Frag deine Fachperson, ob es deiner ist.</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>This is from somebody new</source>
+        <translation>Der ist von jemand Neuem</translation>
+    </message>
+    <message>
+        <source>Your plans so far came from {0}. If you take this one, it is followed in place of theirs.</source>
+        <translation>Deine Pläne kamen bisher von {0}. Übernimmst du diesen, gilt er an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>This plan is over</source>
+        <translation>Dieser Plan ist vorbei</translation>
+    </message>
+    <message>
+        <source>All its weeks have passed, so that there is nothing left to do.</source>
+        <translation>Alle seine Wochen sind vergangen, sodass nichts mehr zu tun ist.</translation>
+    </message>
+    <message>
+        <source>This plan brings an exercise of its own under the id of one that ships: {0}. Nothing was taken over. Ask your physio to save it under another name.</source>
+        <translation>Dieser Plan bringt eine eigene Übung unter der Kennung einer mitgelieferten mit: {0}. Nichts wurde übernommen. Bitte deine Fachperson, sie unter einem anderen Namen zu speichern.</translation>
+    </message>
+    <message>
+        <source>This plan asks for exercises that this version does not know: {0}. Nothing was taken over. Install the newest version to take it.</source>
+        <translation>Dieser Plan verlangt Übungen, die diese Version nicht kennt: {0}. Nichts wurde übernommen. Installiere die neueste Version, um ihn zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>This plan bears a name that the app needs for itself. Nothing was taken over. Ask your physio to save it anew.</source>
+        <translation>Dieser Plan trägt einen Namen, den die App selbst braucht. Nichts wurde übernommen. Bitte deine Fachperson, ihn neu zu speichern.</translation>
+    </message>
+    <message>
+        <source>You have taken this plan already</source>
+        <translation>Diesen Plan hast du schon übernommen</translation>
+    </message>
+    <message>
+        <source>Taking it again changes nothing that you have done.</source>
+        <translation>Ihn noch einmal zu übernehmen ändert nichts an dem, was du getan hast.</translation>
+    </message>
+    <message>
+        <source>What the suggestions have changed since would begin anew.</source>
+        <translation>Was die Vorschläge seither geändert haben, finge von vorn an.</translation>
+    </message>
+    <message>
+        <source>This is an older version of your plan</source>
+        <translation>Das ist eine ältere Fassung deines Plans</translation>
+    </message>
+    <message>
+        <source>This is version {0}; you have taken version {1} already.</source>
+        <translation>Das ist Fassung {0}; du hast schon Fassung {1} übernommen.</translation>
+    </message>
+    <message>
+        <source>This file is older than your last plan</source>
+        <translation>Diese Datei ist älter als dein letzter Plan</translation>
+    </message>
+    <message>
+        <source>Your physio has made another one after it. Ask which of them you should follow.</source>
+        <translation>Deine Fachperson hat danach noch einen gemacht. Frag, welchem du folgen sollst.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anders</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +10506,69 @@
     </message>
 </context>
 <context>
+    <name>send</name>
+    <message>
+        <source>Which exercises you did, with each repetition and hold</source>
+        <translation>Welche Übungen du gemacht hast, mit jeder Wiederholung und jedem Halten</translation>
+    </message>
+    <message>
+        <source>Pain before, during and after, and in the mornings</source>
+        <translation>Schmerz davor, dabei und danach, und am Morgen</translation>
+    </message>
+    <message>
+        <source>Answers to the safety questions, and signs that you noted</source>
+        <translation>Antworten auf die Sicherheitsfragen und Zeichen, die du notiert hast</translation>
+    </message>
+    <message>
+        <source>Tests, walks and runs, your activities and how much has changed</source>
+        <translation>Tests, Gehen und Laufen, deine Tätigkeiten und was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What you corrected afterwards</source>
+        <translation>Was du nachträglich berichtigt hast</translation>
+    </message>
+    <message>
+        <source>Pictures or videos: none are kept at all</source>
+        <translation>Bilder oder Videos: Es werden gar keine aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Your settings, and plans of other physios</source>
+        <translation>Deine Einstellungen und Pläne anderer Fachpersonen</translation>
+    </message>
+    <message>
+        <source>Everything up to today.</source>
+        <translation>Alles bis heute.</translation>
+    </message>
+    <message>
+        <source>What is new today.</source>
+        <translation>Was heute neu ist.</translation>
+    </message>
+    <message>
+        <source>From {0} to today.</source>
+        <translation>Vom {0} bis heute.</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message>
+        <source>{0} sessions</source>
+        <translation>{0} Einheiten</translation>
+    </message>
+    <message>
+        <source>1 morning</source>
+        <translation>1 Morgen</translation>
+    </message>
+    <message>
+        <source>{0} mornings</source>
+        <translation>{0} Morgen</translation>
+    </message>
+    <message>
+        <source>{0} is written: {1} sessions and {2} entries, sealed so that only your physio can open it. Send it by mail, or take it along on a stick.</source>
+        <translation>{0} ist geschrieben: {1} Einheiten und {2} Einträge, versiegelt, sodass nur deine Fachperson sie öffnen kann. Schick sie per Mail oder nimm sie auf einem Stick mit.</translation>
+    </message>
+</context>
+<context>
     <name>setup</name>
     <message>
         <source>Sitting</source>
@@ -10147,6 +10735,38 @@
         <source>Cycle or swim {0}</source>
         <translation>Rad oder Schwimmen {0}</translation>
     </message>
+    <message>
+        <source>your physio</source>
+        <translation>deiner Fachperson</translation>
+    </message>
+    <message>
+        <source>This is the plan of {0}.</source>
+        <translation>Das ist der Plan von {0}.</translation>
+    </message>
+    <message>
+        <source>The plan of {0} begins on {1}.</source>
+        <translation>Der Plan von {0} beginnt am {1}.</translation>
+    </message>
+    <message>
+        <source>All weeks of the plan of {0} are over. It may be time to talk.</source>
+        <translation>Alle Wochen des Plans von {0} sind vorbei. Es ist wohl Zeit für ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>The plan of {0} goes on on {1}.</source>
+        <translation>Der Plan von {0} geht am {1} weiter.</translation>
+    </message>
+    <message>
+        <source>It was to be looked at again on {0}. A word with {1} may help.</source>
+        <translation>Am {0} sollte ihn jemand mit dir ansehen. Ein Gespräch mit {1} kann helfen.</translation>
+    </message>
+    <message>
+        <source>{0} wants to look at it again with you today.</source>
+        <translation>{0} möchte ihn heute wieder mit dir ansehen.</translation>
+    </message>
+    <message>
+        <source>{0} wants to look at it again with you on {1}.</source>
+        <translation>{0} möchte ihn am {1} wieder mit dir ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -10160,7 +10780,7 @@
     </message>
     <message>
         <source>each side in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten im Wechsel</translation>
     </message>
     <message>
         <source>left</source>
