@@ -15,7 +15,7 @@ from coach.ui.cards import Card, Rule
 from coach.ui.clearing import clear
 from coach.ui.flow import FlowLayout
 from coach.ui.own_pictures import offered_name
-from coach.ui.page import Page
+from coach.ui.page import WIDEST_PX, Page
 from coach.ui.patient_exchange import Offer
 from coach.ui.received_author import AuthorCard, WarningCard
 from coach.ui.received_item import ReceivedItem
@@ -104,9 +104,14 @@ class ReceivedPage(Page):
         row.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)
         around = self.layout()
-        assert around is not None
+        assert isinstance(around, QVBoxLayout)
         around.addWidget(Rule())
-        around.addWidget(foot)
+        foot.setMaximumWidth(WIDEST_PX)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(foot, 1000)
+        middle.addStretch(1)
+        around.addLayout(middle)
 
     def show_offer(
         self,
