@@ -6392,9 +6392,17 @@
         <source>For {0}.</source>
         <translation>Für {0}.</translation>
     </message>
+    <message>
+        <source>Last sent on {0}.</source>
+        <translation>Zuletzt gesendet am {0}.</translation>
+    </message>
 </context>
 <context>
     <name>SendRound</name>
+    <message>
+        <source>results</source>
+        <translation>ergebnisse</translation>
+    </message>
     <message>
         <source>Where to?</source>
         <translation>Wohin?</translation>

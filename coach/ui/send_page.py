@@ -125,7 +125,8 @@ class SendPage(Page):
         self._since, self._today, self._count = since, today, count
         subtitle = self.tr("For {0}.").format(isolated(name))
         if since is not None:
-            subtitle = f"{subtitle} {self.tr('Last sent on {0}.').format(day_words(since))}"
+            sent = self.tr("Last sent on {0}.").format(day_words(since))
+            subtitle = f"{subtitle} {sent}"
         self.subtitle.setText(subtitle)
         self.periods.setVisible(since is not None)
         self.periods.choose("new" if since is not None else "all")

@@ -100,7 +100,8 @@ class SendRound(QObject):
             page.show_written(sent_words(self._file.name, written.contents))
 
     def _name(self) -> str:
-        return f"{self.tr('results')}-{_now():%Y-%m-%d}.coachresult"
+        name = self.tr("results")
+        return f"{name}-{_now():%Y-%m-%d}.coachresult"
 
     def _dialog(self, name: str) -> Path | None:
         title, kinds = self.tr("Where to?"), self.tr("Results (*.coachresult)")
