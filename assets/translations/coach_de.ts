@@ -4759,6 +4759,69 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>This was changed at {0} from another computer ({1}). Nothing was overwritten. Look at both and choose which one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was deleted in the meantime, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice&apos;s database cannot be reached: {0}. Nothing was lost that was saved. Check the network and the address in Settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice&apos;s data are damaged: {0}. Nothing was changed. The file is {1}. “coach database restore” puts the newest backup in its place and keeps this file aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice&apos;s data were written by a newer version of coach. Nothing was changed. Install the newest version to go on. They are in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice&apos;s data cannot be saved: {0}. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or computer is writing to the practice&apos;s data just now. Nothing was changed. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at the practice&apos;s data here and not change them, so this was not kept. Who set up the database can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not let “{0}” at the practice&apos;s tables. Who set it up can change that: “coach database roles” says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed. Make a copy and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in this result cannot be read: {0}. Nothing was changed. Please ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result was written by a newer version of coach. Nothing was changed. Install the newest version to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results cannot be put together here: {0}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say who signs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan was signed on this computer yet, so no result can be sealed for it. Open it where the plan came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>How the report will look</source>
@@ -5480,6 +5543,13 @@
     <message>
         <source>The right arrow or both hands start, too</source>
         <translation>Auch die rechte Pfeiltaste oder beide Hände starten</translation>
+    </message>
+</context>
+<context>
+    <name>ResultReader</name>
+    <message>
+        <source>Open a result</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
