@@ -19,6 +19,7 @@ from coach.ui.exercise_field import Field
 from coach.ui.exercise_figures import FigureRow
 from coach.ui.exercise_form_pane import FormPane
 from coach.ui.exercise_keeping import keep
+from coach.ui.exercise_layout import BAR_PX, PartScroll, middle
 from coach.ui.exercise_measure_pane import MeasurePane
 from coach.ui.exercise_picture import ExercisePicture
 from coach.ui.exercise_picture_pane import PicturePane
@@ -28,13 +29,10 @@ from coach.ui.exercise_try_pane import TryPane
 from coach.ui.exercise_words_pane import WordsPane
 from coach.ui.exercise_work import Work
 from coach.ui.fault_words import fault_words
-from coach.ui.scrolling import Scrolling
 from coach.ui.text import Text
 from coach.ui.theme import Theme
-from coach.ui.tokens import BODY, FIGURE, GRID_PX, PAGE_MARGIN_PX
-from coach.ui.typeface import text_scale
+from coach.ui.tokens import BODY, FIGURE, GRID_PX
 
-WIDEST_PX = 1080
 THUMB_PX = 72
 WORDS, PICTURE, DOSE, MEASURE, FORM, TRY = range(6)
 
@@ -97,7 +95,7 @@ class ExerciseEditor(QWidget):
         )
         self.tabs = Tabs(self.tr("Parts of the exercise"), names, theme)
         self._stack = QStackedWidget()
-        self._scrolls: list[Scrolling] = []
+        self._scrolls: list[PartScroll] = []
         self._build()
         self.question = ExerciseQuestion(theme, self)
         self._connect()
@@ -128,19 +126,19 @@ class ExerciseEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 3 * GRID_PX, 0, 0)
         column.setSpacing(2 * GRID_PX)
-        column.addWidget(_middle(fixed))
+        column.addWidget(middle(fixed, BAR_PX))
         for pane in self._parts:
             inside = QVBoxLayout()
             inside.addWidget(pane)
             inside.setContentsMargins(0, 0, 0, 3 * GRID_PX)
-            scroll = Scrolling(_middle(inside))
+            scroll = PartScroll(middle(inside))
             self._scrolls.append(scroll)
             self._stack.addWidget(scroll)
         column.addWidget(self._stack, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(0, 0, 0, 2 * GRID_PX)
         foot.addWidget(self.found)
-        self._foot = _middle(foot)
+        self._foot = middle(foot, BAR_PX)
         column.addWidget(self._foot)
         for hidden in (self.message, self.wrong, self._foot):
             hidden.hide()
@@ -227,7 +225,10 @@ class ExerciseEditor(QWidget):
         self.state.setText(" · ".join(part for part in (made, kept) if part))
         self.undo.setEnabled(work.can_undo)
         self.redo.setEnabled(work.can_redo)
-        self.save.setEnabled(not work.problems and not work.is_kept)
+        can_save = not work.problems and not work.is_kept
+        self.save.setEnabled(can_save)
+        self.save.set_kind("primary" if can_save else "ordinary")
+        self.save.updateGeometry()
         count = len(work.problems)
         words = (
             self.tr("1 thing to put right")
@@ -316,19 +317,3 @@ class ExerciseEditor(QWidget):
             self.leave()
         elif not self._scrolls[self._stack.currentIndex()].take_key(event):
             super().keyPressEvent(event)
-
-
-def _middle(column: QVBoxLayout) -> QWidget:
-    """``column`` in the middle and no wider than is good to read."""
-    inside = QWidget()
-    inside.setMaximumWidth(round(WIDEST_PX * (1 + (text_scale() - 1) / 2)))
-    margins = column.contentsMargins()
-    column.setContentsMargins(PAGE_MARGIN_PX, margins.top(), PAGE_MARGIN_PX, margins.bottom())
-    inside.setLayout(column)
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addStretch(1)
-    row.addWidget(inside, 1000)
-    row.addStretch(1)
-    return whole

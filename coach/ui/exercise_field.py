@@ -64,7 +64,7 @@ class Lines(QPlainTextEdit):
         self.setStyleSheet(
             f"QPlainTextEdit {{ background: {colors.surface}; color: {colors.text};"
             f" border: {wide}px solid {edge}; border-radius: {BUTTON_RADIUS_PX}px;"
-            f" padding: {11 - wide}px {14 - wide}px;"
+            f" padding: {11 - wide}px {17 - wide}px;"
             f" selection-background-color: {colors.primary}; }}"
         )
 
@@ -161,7 +161,8 @@ class Field(QWidget):
 
     def narrow(self, wide_px: int) -> "Field":
         """The same field for a number, ``wide_px`` wide at the usual text size."""
-        self.line.setFixedWidth(round(scaled_px(15) / 15 * wide_px))
+        self.setFixedWidth(round(scaled_px(15) / 15 * wide_px))
+        self.layout().takeAt(2)
         return self
 
     @Slot()

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.exercise.editing import Draft
 from coach.exercise.figures import Figure
@@ -55,21 +54,20 @@ class FigureRow(QWidget):
                 text = self.tr("to") if number else self.tr("from")
                 numbers.addWidget(Text(text, BODY, "soft"))
             numbers.addWidget(box)
-        numbers.addWidget(Text(unit_words(self.figures[0].unit), BODY, "soft").wrapped(), 1)
+        numbers.addWidget(Text(unit_words(self.figures[0].unit), BODY, "soft"), 1)
         self.fault = Text("", NOTE, "attention").wrapped()
         self.fault.hide()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3 * GRID_PX)
-        grid.setVerticalSpacing(4)
-        grid.addLayout(words, 0, 0, 2, 1)
-        across = is_large_text()
-        at = (2, 0) if across else (0, 1)
-        grid.addLayout(numbers, *at, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.fault, at[0] + 1, at[1], Qt.AlignmentFlag.AlignTop)
-        if not across:
-            grid.setColumnStretch(0, 5)
-            grid.setColumnStretch(1, 4)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addLayout(numbers)
+        right.addWidget(self.fault)
+        right.addStretch()
+        way = QBoxLayout.Direction
+        row = QBoxLayout(way.TopToBottom if is_large_text() else way.LeftToRight, self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID_PX if is_large_text() else 3 * GRID_PX)
+        row.addLayout(words, 5)
+        row.addLayout(right, 4)
 
     def _box(self, figure: Figure, name: str, theme: Theme) -> Field:
         end = {"at_least": self.tr("at least"), "at_most": self.tr("at most")}.get(figure.name, "")
@@ -101,13 +99,7 @@ class FigureRow(QWidget):
         if origin is not None and self._original_key != ():
             theirs = Draft.of(origin)
             values = [self._theirs(theirs, one) for one in self.figures]
-            if len(values) > 1:
-                said = self.tr("{0} to {1}").format(
-                    *(with_unit(one, f.unit) for one, f in zip(values, self.figures, strict=True))
-                )
-            else:
-                said = with_unit(values[0], self.figures[0].unit)
-            parts.append(self.tr("In the original: {0}").format(said))
+            parts.append(self.tr("In the original: {0}").format(self._said(values)))
             changed = values != [one.value(self._work.draft) for one in self.figures]
             self._original.set_ink("primary" if changed else "soft")
         bounds = allowed(self.figures[0])
@@ -115,6 +107,14 @@ class FigureRow(QWidget):
             parts.append(self.tr("allowed: {0}").format(bounds))
         self._original.setText(" · ".join(parts))
         self._original.setVisible(bool(parts))
+
+    def _said(self, values: Sequence[float | str | None]) -> str:
+        unit = self.figures[0].unit
+        if len(values) == 1 or None not in values:
+            return self.tr(" to ").join(with_unit(one, unit) for one in values)
+        if values[0] is not None:
+            return self.tr("from {0}").format(with_unit(values[0], unit))
+        return self.tr("up to {0}").format(with_unit(values[1], unit))
 
     def _theirs(self, theirs: Draft, figure: Figure) -> float | str | None:
         key = figure.key if self._original_key is None else (*self._original_key, figure.name)

@@ -1,6 +1,6 @@
 """The form faults of an own exercise: what is looked at, within which band, and what is said."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.exercise.editing import MOST_FAULTS, Draft
@@ -23,7 +23,9 @@ FIRST_LIMIT = {Unit.DEGREES: 15.0, Unit.SHANKS: 0.15}
 
 
 class FaultCard(Card):
-    """One form fault."""
+    """One form fault; ``removed`` comes once it is gone from the draft."""
+
+    removed = Signal()
 
     def __init__(self, work: Work, at: int, theme: Theme) -> None:
         super().__init__()
@@ -68,6 +70,7 @@ class FaultCard(Card):
     @Slot()
     def _remove(self) -> None:
         self._work.use(self._work.draft.without_fault(self._at))
+        self.removed.emit()
 
 
 def _place_in(work: Work, fault_id: str) -> Key:
@@ -100,7 +103,9 @@ class FormPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID_PX)
-        column.addWidget(about)
+        card = Card(margin_px=20)
+        card.column.addWidget(about)
+        column.addWidget(card)
         column.addLayout(self._cards)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
@@ -119,9 +124,15 @@ class FormPane(QWidget):
             self.cards = [FaultCard(self._work, at, self._theme) for at in count]
             for card in self.cards:
                 self._cards.addWidget(card)
+                card.removed.connect(self._go_to_add)
         for card in self.cards:
             card.refresh()
         self.add.setEnabled(len(draft.faults) < MOST_FAULTS)
+
+    def _go_to_add(self) -> None:
+        """What had the keyboard is gone."""
+        if self.isVisible():
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _add(self, signal: str) -> None:

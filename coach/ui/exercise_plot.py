@@ -127,7 +127,7 @@ class TrialPlot(QWidget):
         colors = self._theme.colors
         tint = {True: colors.primary, False: colors.attention, None: colors.soft}[span.good]
         brush = QColor(tint)
-        brush.setAlphaF(0.42 if chosen else 0.18)
+        brush.setAlphaF(0.34 if chosen else 0.18)
         edge = pg.mkPen(tint, width=2) if chosen else pg.mkPen(None)
         region = pg.LinearRegionItem(
             values=(span.start_s, max(span.end_s, span.start_s + 0.05)),

@@ -62,7 +62,7 @@ def gate_words(signal: str, measure: str) -> str:
         "rise": translate("exercise", "{0}: change from the start to the top"),
         "share": translate("exercise", "{0}: change as a share of the movement"),
         "travel": translate("exercise", "{0}: how much it moves"),
-        "shift": translate("exercise", "{0}: how far from where it began it ends"),
+        "shift": translate("exercise", "{0}: how far from its beginning it ends"),
         "level": translate("exercise", "{0}, at the top"),
         "start": translate("exercise", "{0}, at the start"),
     }[measure]

@@ -110,8 +110,9 @@ class TryPane(QWidget):
             "One set, led as in a session, with the exercise as it stands now. Nothing of it is "
             "kept. A recording is a video or a pose track; it stays on this computer."
         )
+        self._about = Text(about, BODY, "soft").wrapped()
         ask.column.addWidget(Text(self.tr("See what it counts"), HEADING).wrapped())
-        ask.column.addWidget(Text(about, BODY, "soft").wrapped())
+        ask.column.addWidget(self._about)
         buttons = FlowLayout(GRID_PX + 4)
         for one in (self.camera, self.file):
             buttons.addWidget(one)
@@ -137,7 +138,7 @@ class TryPane(QWidget):
         figures.addWidget(self.figure_beside, 1, Qt.AlignmentFlag.AlignBottom)
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(4)
-        self._lines = QVBoxLayout()
+        self._lines = QHBoxLayout()
         self._curve_name = Text("", NOTE, "soft").wrapped()
         for part in (self.name, figures, self.original, self._reasons, self.side, self._lines):
             if isinstance(part, QWidget):
@@ -194,6 +195,7 @@ class TryPane(QWidget):
         self._again.stop()
         self.bench.forget()
         self.found = None
+        self._about.show()
         for widget in (self._result, self._reading, self.message):
             widget.hide()
         self.summed.emit("")
@@ -242,6 +244,7 @@ class TryPane(QWidget):
             self.line.choose(first_line(tried))
         self._draw()
         self._result.show()
+        self._about.hide()
         parts = (headline(tried), beside(tried), compared_words(found.original))
         self.summed.emit(" · ".join(part for part in parts if part))
 
@@ -249,7 +252,8 @@ class TryPane(QWidget):
         clear(self._lines)
         self.line = FilterButton(self.tr("Drawn"), movement, names, self._theme)
         self.line.changed.connect(self._draw)
-        self._lines.addWidget(self.line, 0, Qt.AlignmentFlag.AlignLeft)
+        self._lines.addWidget(self.line)
+        self._lines.addStretch()
 
     @Slot()
     def _draw(self) -> None:

@@ -102,6 +102,7 @@ class WordsPane(QWidget):
     def __init__(self, work: Work, theme: Theme, language: str) -> None:
         super().__init__()
         self._work, self._language = work, language
+        self._narrow = False
         self.languages: Choices[bool] = Choices(
             self.tr("In which languages?"),
             [(True, self.tr("English and German")), (False, self.tr("One language for everybody"))],
@@ -158,11 +159,13 @@ class WordsPane(QWidget):
         """Show what the draft says."""
         both = OTHER in self._work.draft.languages
         self.languages.choose(both)
-        self.about.setText(
-            self.tr("English at the left, German at the right.")
-            if both
-            else self.tr("Everybody reads these words, whatever language their window has.")
+        where = (
+            self.tr("English above, German below.")
+            if self._narrow
+            else self.tr("English at the left, German at the right.")
         )
+        one = self.tr("Everybody reads these words, whatever language their window has.")
+        self.about.setText(where if both else one)
         for line in (*self.lines, *self.cues):
             line.show_words()
 
@@ -171,6 +174,9 @@ class WordsPane(QWidget):
         narrow = self.width() < NARROW_PX * text_scale()
         for line in (*self.lines, *self.cues):
             line.stack(narrow)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.refresh()
 
     @Slot(object)
     def _choose(self, both: bool) -> None:
