@@ -6,6 +6,7 @@ more. What a crash has left behind is removed by the next one that is made.
 
 import shutil
 import tempfile
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -101,6 +102,8 @@ class OpenRecord:
         self._inside = inside
         self._key: _Key | None = None
         self._held = ExitStack()
+        # At the latest when the app ends: nobody may have closed it.
+        weakref.finalize(self, self._held.close)
         self._store: Store | None = None
 
     def store(self, client_id: str, results: int, archives: Callable[[], Sequence[bytes]]) -> Store:

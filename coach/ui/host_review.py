@@ -33,30 +33,39 @@ MOST_AHEAD = 6
 
 
 class ReviewHost(PageHost):
-    """What takes long is read in a thread of its own: all of a record of years."""
+    """What takes long is read in a thread of its own: all of a record of years.
 
-    def __init__(self, house: House, parent: QStackedWidget) -> None:
+    ``desk`` reads another record than the person's own.
+    """
+
+    def __init__(
+        self, house: House, parent: QStackedWidget, desk: ReviewDesk | None = None
+    ) -> None:
         super().__init__(house, parent)
-        care = house.desk.care
         self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
-        self.desk = ReviewDesk(
-            house.desk.store,
-            lambda: care.rules,
-            lambda: care.person,
-            lambda: house.desk.exercises,
-            lambda: CareWords(care.texts, care.rules, house.desk.language),
-            self._clock,
-        )
+        self.desk = self._own_desk() if desk is None else desk
         self._reading = Reading(self)
         self._period = Period.THREE_MONTHS
         self._shown = MORE_SESSIONS
         self._trends: TrendsPage | None = None
-        self._sessions = SessionRound(
-            house.theme, self.desk, lambda: self.page, self._reading, self
-        )
+        self._sessions = self._make_round()
         self._sessions.changed.connect(self._corrected)
         self.saving = Saving(house.theme, self.desk, lambda: self.page, self)
         self.saving.taken_in.connect(self._corrected)
+
+    def _own_desk(self) -> ReviewDesk:
+        desk, care = self.house.desk, self.house.desk.care
+        return ReviewDesk(
+            desk.store,
+            lambda: care.rules,
+            lambda: care.person,
+            lambda: desk.exercises,
+            lambda: CareWords(care.texts, care.rules, desk.language),
+            self._clock,
+        )
+
+    def _make_round(self) -> SessionRound:
+        return SessionRound(self.house.theme, self.desk, lambda: self.page, self._reading, self)
 
     def _clock(self) -> datetime:
         return self.now()

@@ -1,6 +1,6 @@
 """Progress at a glance: one sentence, pain, the calendar, three trends, the path, past sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -10,6 +10,7 @@ from coach.care.sources import Sources
 from coach.review.days import DayState
 from coach.review.overview import Overview
 from coach.review.period import Period
+from coach.review.says import Says
 from coach.ui.buttons import Button
 from coach.ui.cards import Card
 from coach.ui.choices import Choices
@@ -54,6 +55,8 @@ class OverviewPage(Page):
         self.title.setText(self.tr("Progress"))
         self.setAccessibleName(self.tr("Progress"))
         self._theme = theme
+        self._says: Callable[[Says], str] = says_words
+        self._looks_only = False
         self.periods = Choices(self.tr("How far back"), period_words(), theme)
         self.periods.choose(Period.THREE_MONTHS)
         self.report = Button(self.tr("Report"), theme, icon_name="print")
@@ -125,7 +128,8 @@ class OverviewPage(Page):
         self._told.setText(" ")
         self.pain.told.connect(self._tell)
         days = Card(margin_px=20)
-        days.column.addWidget(Text(self.tr("Your days"), HEADING).wrapped())
+        self._days_title = Text(self.tr("Your days"), HEADING).wrapped()
+        days.column.addWidget(self._days_title)
         days.column.addWidget(self._planned)
         days.column.addWidget(self.calendar)
         days.column.addWidget(DayLegend(self._theme))
@@ -203,11 +207,19 @@ class OverviewPage(Page):
     def _ask_trends(self) -> None:
         self.trend_asked.emit(None)
 
+    def look_only(self, says: Callable[[Says], str]) -> None:
+        """Show the record of somebody else, of whom ``says`` puts the summary into words."""
+        self._says = says
+        self._looks_only = True
+        self.files.hide()
+        self._days_title.setText(self.tr("Days"))
+        self.phases.title.setText(self.tr("Path"))
+
     def show_overview(self, found: Overview, desk: ReviewDesk) -> None:
         """Show what was read; the trends and the sessions come by themselves."""
-        self.subtitle.setText(says_words(found.summary))
+        self.subtitle.setText(self._says(found.summary))
         empty = found.empty
-        self._nothing.setVisible(empty)
+        self._nothing.setVisible(empty and not self._looks_only)
         for part in (self._first, self._second, self.report, self.periods):
             part.setVisible(not empty)
         self.pain.show_days(found.pain)

@@ -42,6 +42,11 @@ class SessionRound(QObject):
         self._session: SessionPage | None = None
         self._replay: ReplayPage | None = None
         self._compare: ComparePage | None = None
+        self._corrects = True
+
+    def look_only(self) -> None:
+        """Offer no corrections: the record is somebody else's."""
+        self._corrects = False
 
     @property
     def session(self) -> SessionPage:
@@ -56,6 +61,8 @@ class SessionRound(QObject):
             page.counted_again.connect(self._count_again)
             page.original_asked.connect(self._original)
             page.undo_asked.connect(self._undo)
+            if not self._corrects:
+                page.look_only()
             self._session = page
         return self._session
 

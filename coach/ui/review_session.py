@@ -85,6 +85,12 @@ class SessionPage(SubPage):
         self.compare.clicked.connect(self.compare_asked)
         self.fix.clicked.connect(self._fix_session)
         self.undo.clicked.connect(self.undo_asked)
+        self._corrects = True
+
+    def look_only(self) -> None:
+        """Offer no corrections."""
+        self._corrects = False
+        self.fix.hide()
 
     def show_session(self, review: SessionReview, told: str = "") -> None:
         """Show ``review``; ``told`` says what was corrected just now."""
@@ -173,6 +179,7 @@ class SessionPage(SubPage):
             row = SetRow(one, row_name, self._theme, self._desk)
             row.opened.connect(self.replay_asked)
             row.correct_asked.connect(self._fix_set)
+            row.fix.setVisible(self._corrects)
             self.rows[one.recorded.number] = row
             if one.recorded.number in self.seen:
                 row.show_seen(self.seen[one.recorded.number])
