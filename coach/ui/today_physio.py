@@ -53,7 +53,7 @@ class PhysioRow(QWidget):
         self.send = Button(self.tr("Send results"), theme, icon_name="send")
         self.end = Button(self.tr("Go back to the programme"), theme, icon_name="undo")
         self.open = Button(self.tr("Open a plan from your physio"), theme, icon_name="plan")
-        self.again = Button("", theme, icon_name="redo")
+        self.again = Button(self.tr("Follow it again"), theme, icon_name="redo")
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self._title)

@@ -19,11 +19,13 @@ from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
 from coach.ui.camera_question import CameraQuestion
 from coach.ui.desk import Desk
+from coach.ui.dropped_files import DroppedFiles
 from coach.ui.erase_question import EraseQuestion
 from coach.ui.language import Language, spoken_language
 from coach.ui.launcher import Launcher
 from coach.ui.page_host import House
 from coach.ui.pages import Pages
+from coach.ui.patient_rounds import PatientRounds
 from coach.ui.reminding import NOTHING_OPEN, Reminding, TrayNotifier, open_today
 from coach.ui.running import Running
 from coach.ui.safety_round import SafetyRound
@@ -73,6 +75,7 @@ class Window(QWidget):
         self.reminding = Reminding(
             TrayNotifier(app_icon(), self), self._due, lambda: desk.settings, self
         )
+        self.files = DroppedFiles(self)
         self._around = QVBoxLayout(self)
         self._around.setContentsMargins(0, 0, 0, 0)
         self._language = language or Language(self)
@@ -127,6 +130,9 @@ class Window(QWidget):
         self._safety.left.connect(self._to_today)
         self._assess = AssessRound(self._house, self._stack)
         self._assess.left.connect(self._to_today)
+        self.patient = PatientRounds(self._house, self._stack)
+        self.patient.left.connect(self._to_today)
+        self.files.plan_dropped.connect(self.patient.open_plan)
         self._add_pages()
         self.shell.chosen.connect(self.show_page)
         self.erase_question.agreed.connect(self._erase)
@@ -167,6 +173,8 @@ class Window(QWidget):
         pages.today.keeping_asked.connect(self._show_keeping)
         pages.today.screen_asked.connect(self._safety.ask)
         pages.today.assessment_asked.connect(self._assess.ask)
+        pages.today.plan_asked.connect(self.patient.choose_plan)
+        pages.today.results_asked.connect(self.patient.send_results)
         pages.path.assessment_asked.connect(self._assess.ask)
         pages.run.guide_shown.connect(self._stack.setCurrentWidget)
         pages.run.guide_left.connect(self._back_to_pages)
@@ -203,6 +211,7 @@ class Window(QWidget):
 
     @Slot()
     def _show_session(self) -> None:
+        self.files.listens = False
         self._stack.setCurrentWidget(self.session)
 
     @Slot()
@@ -218,6 +227,7 @@ class Window(QWidget):
     @Slot()
     def _leave_session(self) -> None:
         self.running.stop()
+        self.files.listens = True
         self._speaker.hush()
         self._desk.care.look_again()
         if not self._assess.come_back(self.session.plan, self.session.events):
