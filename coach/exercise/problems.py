@@ -1,7 +1,7 @@
 """What is wrong with an edited exercise, as a value for each field; words are the window's."""
 
 import math
-import unicodedata
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,8 +19,12 @@ MOST_THINGS = 8
 LONGEST_TEMPO_S = 60.0
 
 _MOVEMENTS = {"repetition", "hold", "circle", "balance", "tally"}
-_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Marks that turn the order of letters: they could show other words than are there."""
+_HIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+"""What no plan file may hold, see ``coach.exchange.texts``: it could make words look like others.
+Joiners stay: Persian and family emoji are written with them."""
 
 
 class Fault(StrEnum):
@@ -115,7 +119,7 @@ def beyond_models(data: Mapping[str, Any]) -> Iterator[Problem]:
     """What the models let pass and an editor must not: blank words, signs that cannot be seen,
     a tempo without end, and the two languages out of step."""
     for key, words in strings_of(data):
-        if any(hides(sign) for sign in words):
+        if _HIDDEN.search(words):
             yield Problem(key, Fault.HIDDEN_SIGN)
     yield from _words(data, ())
     for code, texts in _mapping(data.get("text")).items():
@@ -164,12 +168,6 @@ def strings_of(data: object, within: Key = ()) -> Iterator[tuple[Key, str]]:
     elif isinstance(data, list | tuple):
         for at, value in enumerate(data):
             yield from strings_of(value, (*within, at))
-
-
-def hides(sign: str) -> bool:
-    """Whether a character cannot be seen or written: control characters, lone surrogates, and
-    marks that turn the order of others."""
-    return unicodedata.category(sign) in ("Cc", "Cs") or sign in _TURNING
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

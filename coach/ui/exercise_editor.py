@@ -13,27 +13,25 @@ from coach.exercise.problems import Key
 from coach.practice.book import Book
 from coach.practice.faults import ChangedElsewhere, PracticeError
 from coach.practice.values import OwnExercise
-from coach.ui.buttons import Button
 from coach.ui.exercise_dose_pane import DosePane
 from coach.ui.exercise_field import Field
 from coach.ui.exercise_figures import FigureRow
 from coach.ui.exercise_form_pane import FormPane
+from coach.ui.exercise_head import EditorHead
 from coach.ui.exercise_keeping import keep
 from coach.ui.exercise_layout import BAR_PX, PartScroll, middle
 from coach.ui.exercise_measure_pane import MeasurePane
-from coach.ui.exercise_picture import ExercisePicture
 from coach.ui.exercise_picture_pane import PicturePane
 from coach.ui.exercise_question import Answer, ExerciseQuestion
 from coach.ui.exercise_tabs import Tabs
 from coach.ui.exercise_try_pane import TryPane
 from coach.ui.exercise_words_pane import WordsPane
 from coach.ui.exercise_work import Work
-from coach.ui.fault_words import fault_words
+from coach.ui.people_faults import practice_words
 from coach.ui.text import Text
 from coach.ui.theme import Theme
-from coach.ui.tokens import BODY, FIGURE, GRID_PX
+from coach.ui.tokens import BODY, GRID_PX
 
-THUMB_PX = 72
 WORDS, PICTURE, DOSE, MEASURE, FORM, TRY = range(6)
 
 
@@ -73,17 +71,8 @@ class ExerciseEditor(QWidget):
             TryPane(self.work, theme, language),
         )
         self.words, self.picture, self.dose, self.measure, self.form, self.trial = self._parts
-        self.back = Button(self.tr("Own exercises"), theme, icon_name="back")
-        self.undo = Button(self.tr("Undo"), theme, icon_name="undo")
-        self.redo = Button(self.tr("Redo"), theme, icon_name="redo")
-        self.save = Button(self.tr("Save"), theme, kind="primary")
-        self.wrong = Button("", theme, icon_name="attention")
-        self.thumb = ExercisePicture(theme)
-        self.thumb.setFixedSize(THUMB_PX, THUMB_PX)
-        self.thumb.loop.set_playing(False)
-        self.title = Text("", FIGURE).wrapped()
-        self.state = Text("", BODY, "soft").wrapped()
-        self.message = Text("", BODY, "attention").wrapped()
+        self.head = EditorHead(theme, language)
+        self.save = self.head.save
         self.found = Text("", BODY, "soft").wrapped()
         names = (
             self.tr("Words"),
@@ -101,28 +90,13 @@ class ExerciseEditor(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(GRID_PX)
-        top.addWidget(self.back)
-        top.addStretch()
-        for button in (self.undo, self.redo, self.save):
-            top.addWidget(button)
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(self.title)
-        said.addWidget(self.state)
-        head = QHBoxLayout()
-        head.setSpacing(2 * GRID_PX)
-        head.addWidget(self.thumb, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(said, 1)
         tabs = QHBoxLayout()
         tabs.addWidget(self.tabs, 1)
-        tabs.addWidget(self.wrong, 0, Qt.AlignmentFlag.AlignTop)
+        tabs.addWidget(self.head.wrong, 0, Qt.AlignmentFlag.AlignTop)
         fixed = QVBoxLayout()
         fixed.setSpacing(2 * GRID_PX)
-        for part in (top, head, tabs):
-            fixed.addLayout(part)
-        fixed.addWidget(self.message)
+        fixed.addWidget(self.head)
+        fixed.addLayout(tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 3 * GRID_PX, 0, 0)
         column.setSpacing(2 * GRID_PX)
@@ -140,15 +114,14 @@ class ExerciseEditor(QWidget):
         foot.addWidget(self.found)
         self._foot = middle(foot, BAR_PX)
         column.addWidget(self._foot)
-        for hidden in (self.message, self.wrong, self._foot):
-            hidden.hide()
+        self._foot.hide()
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.leave)
-        self.undo.clicked.connect(self.work.undo)
-        self.redo.clicked.connect(self.work.redo)
+        self.head.back.clicked.connect(self.leave)
+        self.head.undo.clicked.connect(self.work.undo)
+        self.head.redo.clicked.connect(self.work.redo)
+        self.head.wrong.clicked.connect(self.show_wrong)
         self.save.clicked.connect(self.keep)
-        self.wrong.clicked.connect(self.show_wrong)
         self.tabs.chosen.connect(self.show_part)
         self.trial.summed.connect(self._show_found)
         self.work.changed.connect(self._refresh)
@@ -179,7 +152,7 @@ class ExerciseEditor(QWidget):
 
     def _open(self) -> None:
         self.trial.close_recording()
-        self._say("")
+        self.head.say("")
         self.show_part(WORDS)
         self.tabs.tabs[WORDS].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -214,30 +187,8 @@ class ExerciseEditor(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
-        work = self.work
-        name = str(work.draft.get(("name",), ""))
-        self.title.setText(name or self.tr("No name yet"))
-        self.thumb.show_picture(str(work.draft.get(("picture",))), work.picture, name)
-        made = ""
-        if work.origin is not None:
-            made = self.tr("Made from {0}").format(work.origin.in_language(self._language).name)
-        kept = self.tr("Saved") if work.is_kept else self.tr("Not saved yet")
-        self.state.setText(" · ".join(part for part in (made, kept) if part))
-        self.undo.setEnabled(work.can_undo)
-        self.redo.setEnabled(work.can_redo)
-        can_save = not work.problems and not work.is_kept
-        self.save.setEnabled(can_save)
-        self.save.set_kind("primary" if can_save else "ordinary")
-        self.save.updateGeometry()
-        count = len(work.problems)
-        words = (
-            self.tr("1 thing to put right")
-            if count == 1
-            else self.tr("{0} things to put right").format(count)
-        )
-        self.wrong.set_face(words, "attention")
-        self.wrong.setVisible(bool(count))
-        self.tabs.mark(Counter(part_of(key) for key in work.problems))
+        self.head.show_work(self.work)
+        self.tabs.mark(Counter(part_of(key) for key in self.work.problems))
 
     @Slot(str)
     def _show_found(self, words: str) -> None:
@@ -259,9 +210,9 @@ class ExerciseEditor(QWidget):
             self._ask_which(error)
             return False
         except PracticeError as error:
-            self._say(fault_words(error.sentence))
+            self.head.say(practice_words(error.sentence))
             return False
-        self._say("")
+        self.head.say("")
         if kept is not None:
             self.saved.emit(kept)
         return kept is not None
@@ -275,7 +226,7 @@ class ExerciseEditor(QWidget):
             self.tr(
                 "“{0}” was changed at {1} on {2} since you opened it. Yours can take its place, "
                 "or you go on looking and decide later. Nothing has been overwritten."
-            ).format(self.title.text(), when, error.by),
+            ).format(self.head.title.text(), when, error.by),
             [
                 Answer(self.tr("Keep mine"), partial(self._keep, theirs), "primary"),
                 Answer(self.tr("Not now"), lambda: None),
@@ -307,10 +258,6 @@ class ExerciseEditor(QWidget):
     def _go(self) -> None:
         self.trial.close_recording()
         self.left.emit()
-
-    def _say(self, words: str) -> None:
-        self.message.setText(words)
-        self.message.setVisible(bool(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,6 +1,7 @@
 """The form faults of an own exercise: what is looked at, within which band, and what is said."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.exercise.editing import MOST_FAULTS, Draft
@@ -12,11 +13,12 @@ from coach.ui.clearing import clear
 from coach.ui.exercise_figures import FigureRow
 from coach.ui.exercise_signal_menu import SignalMenu
 from coach.ui.exercise_terms import against_words, signal_words
-from coach.ui.exercise_words_pane import OTHER, Twice
+from coach.ui.exercise_words_pane import NARROW_PX, OTHER, Twice
 from coach.ui.exercise_work import Work
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, HEADING
+from coach.ui.typeface import text_scale
 
 FIRST_LIMIT = {Unit.DEGREES: 15.0, Unit.SHANKS: 0.15}
 """Where a new band ends: the limits that the shipped exercises have most often."""
@@ -125,6 +127,7 @@ class FormPane(QWidget):
             for card in self.cards:
                 self._cards.addWidget(card)
                 card.removed.connect(self._go_to_add)
+            self._stack()
         for card in self.cards:
             card.refresh()
         self.add.setEnabled(len(draft.faults) < MOST_FAULTS)
@@ -133,6 +136,14 @@ class FormPane(QWidget):
         """What had the keyboard is gone."""
         if self.isVisible():
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack()
+
+    def _stack(self) -> None:
+        for card in self.cards:
+            card.say.stack(self.width() < NARROW_PX * text_scale())
 
     @Slot(str)
     def _add(self, signal: str) -> None:

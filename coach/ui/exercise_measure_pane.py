@@ -34,7 +34,7 @@ class MeasurePane(QWidget):
     def __init__(self, work: Work, theme: Theme) -> None:
         super().__init__()
         self._work, self._theme = work, theme
-        self._shape: tuple[Key, ...] | None = None
+        self._shape: tuple[object, ...] | None = None
         self.rows: list[FigureRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -45,15 +45,14 @@ class MeasurePane(QWidget):
     def refresh(self) -> None:
         """Show what the draft says."""
         figures = measure_figures(self._work.draft)
-        shape = (tuple(self._words_of(one) for one in figures), tuple(one.key for one in figures))
+        measure, origin = self._work.draft.get(("measure",)), self._work.origin
+        keys = tuple(one.key for one in figures)
+        shape = (measure["movement"], None if origin is None else origin.id, keys)
         if shape != self._shape:
             self._shape = shape
             self._make(figures)
         for row in self.rows:
             row.refresh()
-
-    def _words_of(self, figure: Figure) -> str:
-        return str(self._work.draft.get((*figure.group, "signal")))
 
     def _make(self, figures: Sequence[Figure]) -> None:
         clear(self._column)

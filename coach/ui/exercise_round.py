@@ -21,9 +21,9 @@ from coach.ui.exercise_files import read_exercise, write_exercise
 from coach.ui.exercise_keeping import Shelved, shelved
 from coach.ui.exercise_question import Answer, ExerciseQuestion
 from coach.ui.exercise_still import SUFFIXES
-from coach.ui.fault_words import fault_words
 from coach.ui.loop_view import loop_path
 from coach.ui.page_host import House
+from coach.ui.people_faults import practice_words
 from coach.ui.sources import MakeSource
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class ExerciseRound(QObject):
         try:
             self.shelf.show_all(shelved(self._book))
         except PracticeError as error:
-            self.shelf.say(fault_words(error.sentence), trouble=True)
+            self.shelf.say(practice_words(error.sentence), trouble=True)
         self._stack.setCurrentWidget(self.shelf)
         self.shelf.new.setFocus()
 
@@ -232,7 +232,7 @@ class ExerciseRound(QObject):
             self._book.delete_exercise(one.own)
         except PracticeError as error:
             self.open()
-            self.shelf.say(fault_words(error.sentence), trouble=True)
+            self.shelf.say(practice_words(error.sentence), trouble=True)
             return
         self.open()
         self.shelf.say(self.tr("Deleted."))

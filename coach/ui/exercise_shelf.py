@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.ui.buttons import Button
 from coach.ui.cards import Card
@@ -39,6 +39,7 @@ class OwnCard(Card):
         self.export.setAccessibleName(self.tr("Export {0}").format(name))
         self.delete.setAccessibleName(self.tr("Delete {0}").format(name))
         self.edit.setVisible(exercise is not None)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout()
         row.setSpacing(2 * GRID_PX)
         if exercise is not None:

@@ -9,6 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
+from coach.exchange.pictures import MOST_BYTES as MOST_PNG_BYTES
+from coach.exchange.pictures import MOST_SIDE_PX, bare
+
 translate = QCoreApplication.translate
 
 MOST_BYTES = 20_000_000
@@ -16,7 +19,9 @@ MOST_PIXELS = 50_000_000
 """A camera's largest pictures; decoded they are 200 MB, which Qt is not asked for: it scales a
 JPEG while it reads, and the others are refused above ``MOST_PLAIN_PIXELS``."""
 MOST_PLAIN_PIXELS = 25_000_000
-SIDE_PX = 512
+SIDE_PX = MOST_SIDE_PX
+SHRINK = 0.85
+"""A photograph of 512 px may have twice the bytes that a plan takes."""
 
 SUFFIXES = "*.png *.jpg *.jpeg *.webp"
 
@@ -63,7 +68,7 @@ def still_from(content: bytes) -> bytes | NoStill:
         return NoStill(translate("exercise", "This picture is too large. Please make it smaller."))
     reader.setScaledSize(_fitting(size))
     image = reader.read()
-    return damaged if image.isNull() else _plain_png(image)
+    return damaged if image.isNull() else _small_png(image)
 
 
 def _kind(content: bytes) -> bytes | None:
@@ -78,6 +83,18 @@ def _fitting(size: QSize) -> QSize:
     if max(size.width(), size.height()) <= SIDE_PX:
         return size
     return size.scaled(SIDE_PX, SIDE_PX, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+
+
+def _small_png(image: QImage) -> bytes:
+    """The PNG of ``image``, made smaller until a plan takes it."""
+    while True:
+        made = bare(_plain_png(image))
+        if len(made) <= MOST_PNG_BYTES:
+            return made
+        smaller = image.size() * SHRINK
+        image = image.scaled(
+            smaller, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
 
 
 def _plain_png(image: QImage) -> bytes:
