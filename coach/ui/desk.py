@@ -51,6 +51,7 @@ class Desk:
     ) -> None:
         """``plan`` None is that of the programme."""
         self.leaving = Leaving()
+        self.database: str | None = None
         self.data_folder = data_folder
         self._exercises = Catalogue(exercises)
         self.language = "en"

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class SettingsHost(PageHost):
-    """``welcome_asked`` and ``erase_asked`` want those shown."""
+    """``welcome_asked`` and ``erase_asked`` want those shown. ``shown`` comes when the page has
+    been filled, ``named`` with the name and the practice that sign plans."""
 
     name = "settings"
     icon_name = "settings"
@@ -23,6 +24,8 @@ class SettingsHost(PageHost):
 
     welcome_asked = Signal()
     erase_asked = Signal()
+    shown = Signal()
+    named = Signal(str, str)
 
     @property
     def words(self) -> str:
@@ -39,11 +42,13 @@ class SettingsHost(PageHost):
         page.welcome_asked.connect(self.welcome_asked)
         page.erase_asked.connect(self.erase_asked)
         page.restore_asked.connect(self._restore)
+        page.physio.named.connect(self.named)
         return page
 
     def fill(self) -> None:
         self.show_settings()
         self.page.record.forget_message()
+        self.shown.emit()
 
     def show_settings(self) -> None:
         """Show what holds now, if the page is there."""

@@ -52,3 +52,8 @@ class PageHost(QObject):
         if self._page is None:
             self._page = self.make()
         return self._page
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the page has been wanted yet."""
+        return self._page is not None

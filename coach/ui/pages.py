@@ -1,5 +1,7 @@
 """The pages of the rail: makes the host of each, in their order, and has them at hand."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QStackedWidget
 
 from coach.ui.host_learn import LearnHost
@@ -9,14 +11,17 @@ from coach.ui.host_progress import ProgressHost
 from coach.ui.host_run import RunHost
 from coach.ui.host_settings import SettingsHost
 from coach.ui.host_today import TodayHost
-from coach.ui.page_host import House
+from coach.ui.page_host import House, PageHost
 from coach.ui.shell import Shell
 
 
 class Pages:
     """They belong to ``stack``, and go with it when the window makes all anew."""
 
-    def __init__(self, house: House, stack: QStackedWidget, shell: Shell) -> None:
+    def __init__(
+        self, house: House, stack: QStackedWidget, shell: Shell, first: Sequence[PageHost] = ()
+    ) -> None:
+        """``first`` are hosts that come before all others in the rail."""
         self.today = TodayHost(house, stack)
         self.path = PathHost(house, stack)
         self.run = RunHost(house, stack)
@@ -24,7 +29,8 @@ class Pages:
         self.library = LibraryHost(house, stack)
         self.learn = LearnHost(house, stack)
         self.settings = SettingsHost(house, stack)
-        self.all = (
+        self.all: tuple[PageHost, ...] = (
+            *first,
             self.today,
             self.path,
             self.run,

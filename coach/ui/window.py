@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from coach.care.reminders import Due
 from coach.record.errors import RecordError
@@ -33,17 +33,14 @@ from coach.ui.shell import Shell
 from coach.ui.sources import MakeSource, camera_names
 from coach.ui.speaker import Speaker
 from coach.ui.theme import Theme, ThemeChoice
+from coach.ui.window_pages import WindowPages
 
 if TYPE_CHECKING:
-    from coach.ui.library import Library
-    from coach.ui.review_page import ReviewPage
     from coach.ui.session import SessionScreen
-    from coach.ui.settings import SettingsPage
-    from coach.ui.today import Today
     from coach.ui.welcome import Welcome
 
 
-class Window(QWidget):
+class Window(WindowPages):
     """Owns the screens, the camera's preview and the one running session."""
 
     session_ended = Signal()
@@ -56,12 +53,11 @@ class Window(QWidget):
         kind: str,
         language: Language | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(desk)
         self.setObjectName("window")
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
         self._theme = theme
-        self._desk = desk
         self._speaker = Speaker(muted=desk.settings.muted, speaks=desk.settings.voice, parent=self)
         self._feed = CameraFeed(self)
         self._names = CameraNames(camera_names, self)
@@ -81,30 +77,10 @@ class Window(QWidget):
         self._language = language or Language(self)
         self._speak()
         self._build()
-        self.show_page("today")
+        self.show_page(self.first_page)
         if not desk.settings.onboarded:
             self.show_welcome()
         QTimer.singleShot(0, self._speaker.look_for_voice)
-
-    @property
-    def today(self) -> "Today":
-        """The page Today."""
-        return self.pages.today.page
-
-    @property
-    def history(self) -> "ReviewPage":
-        """The page Progress."""
-        return self.pages.progress.page
-
-    @property
-    def library(self) -> "Library":
-        """The page Library."""
-        return self.pages.library.page
-
-    @property
-    def settings_page(self) -> "SettingsPage":
-        """The page Settings."""
-        return self.pages.settings.page
 
     def _due(self, now: datetime) -> Due:
         return NOTHING_OPEN if self.running.runner is not None else open_today(self._desk, now)
@@ -146,6 +122,7 @@ class Window(QWidget):
             self._welcome = Welcome(self._theme, self._feed, self._names, self._speaker)
             self._welcome.changed.connect(self._change_settings)
             self._welcome.done.connect(self._welcomed)
+            self._welcome.physio_asked.connect(self._welcomed_as_physio)
             self._stack.addWidget(self._welcome)
         return self._welcome
 
@@ -166,7 +143,14 @@ class Window(QWidget):
         return self._session
 
     def _add_pages(self) -> None:
-        self.pages = pages = Pages(self._house, self._stack, self.shell)
+        self.physio = physio = self.make_physio(self._house, self._stack)
+        first = () if physio is None else (physio.people,)
+        self.pages = pages = Pages(self._house, self._stack, self.shell, first)
+        if physio is not None:
+            physio.listen(pages.settings)
+            physio.page_asked.connect(self.show_page)
+            physio.settings_asked.connect(self._change_settings)
+            self.files.result_dropped.connect(physio.open_result)
         for host in pages.all:
             host.page_asked.connect(self.show_page)
             host.settings_asked.connect(self._change_settings)
@@ -220,6 +204,17 @@ class Window(QWidget):
         self.show_page("today")
 
     @Slot()
+    def _welcomed_as_physio(self) -> None:
+        self._desk.keep_settings(self._desk.settings.changed(onboarded=True, physio=True))
+        # Not now: the button that was pressed is about to be replaced as well.
+        QTimer.singleShot(0, self._rebuild_for_physio)
+
+    @Slot()
+    def _rebuild_for_physio(self) -> None:
+        self._make_anew()
+        self.show_page(self.first_page)
+
+    @Slot()
     def _show_keeping(self) -> None:
         self.show_page("settings")
         self.pages.settings.to_keeping()
@@ -243,8 +238,9 @@ class Window(QWidget):
         self.pages.settings.show_settings()
         if self._welcome is not None:
             self._welcome.show_settings(settings)
-        spoken = spoken_language(settings.language)
-        if (settings.text_scale, spoken) != (self._theme.text_scale, self._language.code):
+        now = (settings.text_scale, spoken_language(settings.language), settings.physio)
+        shown = (self._theme.text_scale, self._language.code, self.physio is not None)
+        if now != shown:
             # Not now: the button that was pressed is about to be replaced as well.
             QTimer.singleShot(0, self._rebuild)
 
@@ -263,18 +259,23 @@ class Window(QWidget):
         settings = self._desk.settings
         in_welcome = self._welcome is not None and self._stack.currentWidget() is self._welcome
         resized = settings.text_scale != self._theme.text_scale
-        old = self._stack
-        self._around.removeWidget(old)
-        old.hide()
-        old.deleteLater()
-        self._theme.scale_text(settings.text_scale)
-        self._speak()
-        self._build()
+        self._make_anew()
         if in_welcome:
             self.show_welcome()
             return
         self.show_page("settings")
         self.settings_page.look.focus_on(settings, resized=resized)
+
+    def _make_anew(self) -> None:
+        old = self._stack
+        if self.physio is not None:
+            self.physio.settle()
+        self._around.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._theme.scale_text(self._desk.settings.text_scale)
+        self._speak()
+        self._build()
 
     @Slot()
     def _erase(self) -> None:
@@ -294,6 +295,8 @@ class Window(QWidget):
         """A session that runs is cut off cleanly; it can go on next time."""
         self.running.stop()
         self._safety.settle()
+        if self.physio is not None:
+            self.physio.settle()
         self.reminding.close()
         self._feed.close()
         self._names.close()
