@@ -95,6 +95,8 @@ def _of_item(
         yield from _amounts(item, progression)
         yield from _early(draft.phase, progression)
     yield from _support(item)
+    if item.load is not None and item.load.band is not None and not item.load.band.colour.strip():
+        yield "load", Reason.BAND_UNNAMED, _WARN, {}
     yield from _times(number, draft, today)
 
 

@@ -32,6 +32,7 @@ class Reason(StrEnum):
     OFTEN = "often"
     LOAD_UNUSUAL = "load_unusual"
     LOAD_HEAVY = "load_heavy"
+    BAND_UNNAMED = "band_unnamed"
     PAIN_OVER = "pain_over"
     GROWTH_BELOW = "growth_below"
     GROWTH_OVER = "growth_over"

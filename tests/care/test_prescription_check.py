@@ -126,6 +126,12 @@ CASES: dict[str, tuple[PlanDraft, Reason, Severity, str]] = {
         "load",
     ),
     "a heavy load": (of(RAISE, load=Load(kg=40)), Reason.LOAD_HEAVY, Severity.WARNING, "load"),
+    "a band without a colour": (
+        of(RAISE, load=Load(band=Band(colour=" "))),
+        Reason.BAND_UNNAMED,
+        Severity.WARNING,
+        "load",
+    ),
     "pain above five": (of(RAISE, pain_max=6), Reason.PAIN_OVER, Severity.REFUSED, "pain_max"),
     "growth below": (
         of(RAISE, grow=Growth(most_amount=10)),

@@ -1,0 +1,61 @@
+"""Asks what a plan is to begin from, with what the practice's book has for it."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from coach.practice.faults import PracticeError
+from coach.practice.values import ClientPage, StoredPlan
+from coach.ui.plan_sources import PlanSources
+from coach.ui.plan_start import PlanStart, Source
+from coach.ui.theme import Theme
+
+
+class PlanAsking(QObject):
+    """``chosen`` carries a Source, ``failed`` the PracticeError of a book that does not answer."""
+
+    chosen = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, sources: PlanSources, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sources = sources
+        self._page: ClientPage | None = None
+        self._on_screen: StoredPlan | None = None
+        self.card = PlanStart(theme, parent)
+        self.card.chosen.connect(self.chosen)
+        self.card.people_asked.connect(self._find)
+
+    def begin(self, page: ClientPage, on_screen: StoredPlan | None) -> None:
+        """Ask for the person of ``page``, whose plan ``on_screen`` is nothing to begin from."""
+        self._page, self._on_screen = page, on_screen
+
+    def versions(self) -> list[Source]:
+        """The person's other plans."""
+        return [] if self._page is None else self._sources.versions(self._page, self._on_screen)
+
+    def templates(self) -> list[Source]:
+        """All templates; those that ship, where the book does not answer."""
+        try:
+            return self._sources.templates()
+        except PracticeError as fault:
+            self.failed.emit(fault)
+            return self._sources.shipped()
+
+    @Slot()
+    def ask_template(self) -> None:
+        """Ask, with the templates first."""
+        self.ask("template")
+
+    @Slot(str)
+    def ask(self, kind: str) -> None:
+        """Ask, with "template", "person" or "version" first."""
+        self.card.ask(self.templates(), self.versions(), kind)
+
+    @Slot(str)
+    def _find(self, search: str) -> None:
+        if self._page is None:
+            return
+        try:
+            self.card.show_people(self._sources.people(search, self._page.line.client.id))
+        except PracticeError as fault:
+            self.failed.emit(fault)

@@ -1,0 +1,186 @@
+"""Where a plan may begin: a template, another person's plan, or an earlier version."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from coach.care.prescription import Prescription
+from coach.care.prescription_time import session_s
+from coach.practice.values import StoredPlan, Template
+from coach.ui.buttons import Button
+from coach.ui.choices import Choices
+from coach.ui.clearing import clear
+from coach.ui.icons import icon
+from coach.ui.overlay import Overlay
+from coach.ui.plan_date import day_words
+from coach.ui.scrolling import Scrolling
+from coach.ui.search_field import SearchField
+from coach.ui.text import Text
+from coach.ui.theme import Theme
+from coach.ui.tile import Tile
+from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, NOTE
+from coach.ui.typeface import scaled_px, text_scale
+from coach.ui.wording import minutes, moves
+
+LIST_PX = 360
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something to begin from. ``named`` takes its name over with it."""
+
+    title: str
+    about: str
+    prescription: Prescription
+    named: bool
+
+
+class SourceTile(Tile):
+    """One source; pressing it takes it."""
+
+    def __init__(self, source: Source, theme: Theme) -> None:
+        super().__init__(source.title, source.about)
+        self.source = source
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        mark = QLabel()
+        side = round(scaled_px(18))
+        mark.setPixmap(icon("next", theme.colors.soft).pixmap(side, side))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(source.title, BODY_STRONG).wrapped())
+        words.addWidget(Text(source.about, NOTE, "soft").wrapped())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID_PX, 12, 2 * GRID_PX, 12)
+        row.addLayout(words, 1)
+        row.addWidget(mark)
+        self.leave_mouse()
+
+
+class SourceList(QWidget):
+    """``chosen`` carries a Source."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.tiles: list[SourceTile] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID_PX)
+
+    def show_sources(self, sources: Sequence[Source], nothing: str = "") -> None:
+        """Show ``sources``, or the words ``nothing``."""
+        clear(self._column)
+        self.tiles = [SourceTile(one, self._theme) for one in sources]
+        for tile in self.tiles:
+            tile.clicked.connect(self._clicked)
+            self._column.addWidget(tile)
+        if not sources and nothing:
+            self._column.addWidget(Text(nothing, BODY, "soft").wrapped())
+        self._column.addStretch()
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.chosen.emit(self.sender().source)
+
+
+class PlanStart(Overlay):
+    """``chosen`` carries a Source; ``people_asked`` a search for whose plans are wanted."""
+
+    chosen = Signal(object)
+    people_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, width_px=680)
+        self.title.setText(self.tr("Start from"))
+        self.setAccessibleName(self.title.text())
+        self.body.setText(
+            self.tr("It takes the place of what is in the plan. Undo brings that back.")
+        )
+        self.kind: Choices[str] = Choices(
+            self.tr("Start from"),
+            [
+                ("template", self.tr("A template")),
+                ("person", self.tr("Another person")),
+                ("version", self.tr("An earlier version")),
+            ],
+            theme,
+        )
+        self.search = SearchField(self.tr("Search people"), self.tr("Search by name"))
+        self.list = SourceList(theme)
+        scroll = Scrolling(self.list)
+        scroll.setFixedHeight(round(LIST_PX * min(1.2, text_scale())))
+        self.close_ = Button(self.tr("Close"), theme)
+        for part in (self.kind, self.search, scroll):
+            self.card.column.addWidget(part)
+        self.card.column.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignLeft)
+        self._sources: dict[str, Sequence[Source]] = {}
+        self.kind.chosen.connect(self._show_kind)
+        self.search.textChanged.connect(self.people_asked)
+        self.list.chosen.connect(self._take)
+        self.close_.clicked.connect(self.close_quietly)
+
+    def ask(self, templates: Sequence[Source], versions: Sequence[Source], kind: str) -> None:
+        """Show what there is, beginning with ``kind``."""
+        self._sources = {"template": templates, "version": versions, "person": ()}
+        self.kind.choose(kind)
+        self.search.clear()
+        self._show_kind(kind)
+        self.open(self.search if kind == "person" else self.kind.button(kind))
+
+    def show_people(self, sources: Sequence[Source]) -> None:
+        """Show the newest plan of each person who was found."""
+        self._sources = {**self._sources, "person": sources}
+        if self.kind.value == "person":
+            self._fill("person")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_quietly()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(object)
+    def _show_kind(self, kind: str) -> None:
+        self.search.setVisible(kind == "person")
+        if kind == "person":
+            self.people_asked.emit(self.search.text())
+        self._fill(kind)
+
+    def _fill(self, kind: str) -> None:
+        nothing = {
+            "template": self.tr("There is no template yet."),
+            "person": self.tr("Nobody with a plan fits."),
+            "version": self.tr("There is no earlier version of this plan."),
+        }[kind]
+        self.list.show_sources(self._sources[kind], nothing)
+
+    @Slot(object)
+    def _take(self, source: Source) -> None:
+        self.close_quietly()
+        self.chosen.emit(source)
+
+
+def of_template(template: Template, shipped: str, own: str) -> Source:
+    """A template as a source; ``shipped`` and ``own`` say whose it is."""
+    parts = (shipped if template.shipped else own, amount_words(template.prescription))
+    return Source(template.name, " · ".join(parts), template.prescription, named=True)
+
+
+def of_plan(title: str, plan: StoredPlan) -> Source:
+    """A plan as a source, called ``title``."""
+    parts = (
+        plan.prescription.name,
+        day_words(plan.prescription.starts),
+        amount_words(plan.prescription),
+    )
+    return Source(title, " · ".join(parts), plan.prescription, named=False)
+
+
+def amount_words(plan: Prescription) -> str:
+    """How many exercises, and how long they take."""
+    return f"{moves(len(plan.items))} · {minutes(session_s(plan.items))}"
