@@ -129,15 +129,15 @@ def write_result(
         archive_bytes=len(archive),
         archive_sha256=hashlib.sha256(archive).hexdigest(),
     )
-    bounded.write_whole(file, sealed_result(statement, archive, author.sealing_key, patient))
+    said = canonical(statement.model_dump(mode="json"))
+    bounded.write_whole(file, sealed_result(said, archive, author.sealing_key, patient))
     return Written(statement.result_id, contents)
 
 
 def sealed_result(
-    statement: Statement, archive: bytes, sealing_key: bytes, patient: Identity
+    said: bytes, archive: bytes, sealing_key: bytes, patient: Identity
 ) -> Iterator[bytes]:
-    """The parts of a file with this statement and archive, whatever they say."""
-    said = canonical(statement.model_dump(mode="json"))
+    """The parts of a file with the statement ``said`` and this archive, whatever they hold."""
     head = len(said).to_bytes(_LENGTH_BYTES) + said + patient.sign(SIGNED + said)
     about = result_form.first_line() + sealing_key
     yield about
