@@ -8,7 +8,7 @@ from pathlib import Path
 from coach.exchange.faults import FileUnwritable
 from coach.exchange.fhir import bundle_of
 from coach.exchange.fhir_gather import with_results
-from coach.exchange.fhir_source import FhirSource
+from coach.exchange.fhir_source import FhirSource, Target
 from coach.exchange.tables import export_results, spelling_for, table_words
 from coach.exercise.definition import Exercise
 from coach.practice.values import ClientPage, StoredPlan
@@ -33,7 +33,7 @@ class Export:
         spelling = spelling_for(decimal_point)
         export_results(self.store, self.page.totals, file, self.zone, words, spelling)
 
-    def fhir(self, file: Path, plan: StoredPlan, author: str) -> None:
+    def fhir(self, file: Path, plan: StoredPlan, author: str, targets: tuple[Target, ...]) -> None:
         """Write the plan and what came of it, without the name. Raises FileUnwritable,
         RecordError."""
         source = FhirSource(
@@ -43,6 +43,7 @@ class Export:
             exercises=self.exercises,
             author=author,
             signed_at=plan.signed_at,
+            targets=targets,
         )
         today = self.now.astimezone(self.zone).date()
         whole = with_results(source, self.store, self.page, today, self.zone)

@@ -1,7 +1,7 @@
 """What the person's page shows of their record beyond the book: pain, own measures, red flags."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -46,10 +46,15 @@ def glance_of(desk: ReviewDesk, screen: Screen) -> Glance:
     trends = [trend_of_test(tests, test, None, today, desk.asking) for test in TESTS]
     return Glance(
         pain=_pain(entries, today),
-        measures=tuple(of_test(one, desk.person) for one in trends if one.lines),
+        measures=tuple(_measure(of_test(one, desk.person)) for one in trends if one.lines),
         flags=_flags(entries, screen),
         told=(*_activities(entries), *_impression(entries)),
     )
+
+
+def _measure(key: KeyTrend) -> KeyTrend:
+    """The trend without "your", which is the physio here."""
+    return replace(key, about=translate("people", "from the tests at home"))
 
 
 def _pain(entries: Sequence[Entry], today: date) -> tuple[SparkLine, ...]:

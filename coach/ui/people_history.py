@@ -20,6 +20,8 @@ SHOWN_AT_FIRST = 5
 
 
 class HistoryCard(Card):
+    """Newest first; gone while nothing has happened."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(margin_px=20, parent=parent)
         self._theme = theme
@@ -31,6 +33,7 @@ class HistoryCard(Card):
         self.column.addWidget(Text(self.tr("Plans and results"), HEADING).wrapped())
         self.column.addLayout(self._rows)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch()
         self.more.clicked.connect(self._show_all)
 
     def show_page(self, page: ClientPage) -> None:

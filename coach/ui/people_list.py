@@ -138,7 +138,8 @@ class PeopleList(QWidget):
     def show_people(self, lines: Sequence[ClientLine], today: date) -> None:
         """Show the people of the filter that is chosen, those who need a look first."""
         held = self.view.chosen
-        self._say_trouble("")
+        self.say("")
+        self.again.hide()
         self.model.show_people(lines, today)
         self._show_parts()
         if held is not None:
@@ -148,17 +149,17 @@ class PeopleList(QWidget):
         """Say why there is nothing to show."""
         self.model.show_people((), date.min)
         self._show_parts()
-        self._say_trouble(sentence)
+        self.say(sentence)
+        self.again.show()
+        self._rest.show()
+        for part in (self.empty, self.view, self._none_found, self._find):
+            part.hide()
+        self.subtitle.setText("")
 
-    def _say_trouble(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """Say what could not be done, over the people."""
         self._trouble.setText(sentence)
-        for part in (self._trouble, self.again):
-            part.setVisible(bool(sentence))
-        if sentence:
-            for part in (self.empty, self.view, self._none_found, self._find):
-                part.hide()
-            self._rest.show()
-            self.subtitle.setText("")
+        self._trouble.setVisible(bool(sentence))
 
     @Slot()
     def begin_adding(self) -> None:

@@ -93,7 +93,7 @@ class MergePage(SubPage):
         self._stays.addWidget(self.names)
         self._tell()
         self._show_parts()
-        self.agree.setFocus()
+        self.names.button(self._one.line.client.id).setFocus()
         fit(self)
 
     def say(self, sentence: str) -> None:

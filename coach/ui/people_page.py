@@ -19,11 +19,12 @@ from coach.ui.people_manage import ManageCard
 from coach.ui.people_measures import MeasuresPart
 from coach.ui.people_plan import PlanCard
 from coach.ui.people_results import ResultsCard
+from coach.ui.people_status import StatusMark
 from coach.ui.people_totals import TotalsCard
-from coach.ui.people_words import about_words, short_name, status_words
+from coach.ui.people_words import about_words, short_name
 from coach.ui.review_fit import fit
 from coach.ui.review_sub import SubPage
-from coach.ui.text import Chip, Text
+from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX
 from coach.ui.typeface import is_large_text
@@ -41,7 +42,7 @@ class PersonPage(SubPage):
         super().__init__("", theme, parent)
         self.page: ClientPage | None = None
         self.back.set_face(self.tr("All people"), "back")
-        self.status = Chip("")
+        self.status = StatusMark(theme)
         self.edit = Button(self.tr("Change name or note"), theme, icon_name="edit")
         self.form = PersonForm(self.tr("Change name or note"), self.tr("Keep"), theme)
         self.clash = ClashCard(theme)
@@ -111,7 +112,7 @@ class PersonPage(SubPage):
         self.setAccessibleName(client.name)
         self.subtitle.setText(about_words(client))
         self.subtitle.setVisible(bool(about_words(client)))
-        self.status.setText(status_words(page.line))
+        self.status.show_line(page.line)
         self.say("")
         self.clash.hide()
         if other:

@@ -44,13 +44,15 @@ class NothingSigned(PracticeError):
 
 
 class ResultReader(QObject):
-    """``card`` says and asks everything. ``whose`` names the person whose page is wanted.
+    """``card`` says and asks everything. ``whose`` names the person whose page is wanted, and
+    ``nobody`` that it is to be asked whose the result is.
 
     ``key_asked`` wants the key unlocked, and ``again`` called after that. ``ask_which`` gives a
     file, or None.
     """
 
     whose = Signal(str)
+    nobody = Signal()
     key_asked = Signal(object)
     new_person_asked = Signal()
 
@@ -76,12 +78,6 @@ class ResultReader(QObject):
         self.card.new_asked.connect(self.new_person_asked)
         self.card.trusted.connect(self._take)
         self.card.left.connect(self.leave)
-
-    def choose(self, over: QWidget) -> None:
-        """Ask which file, and read it."""
-        file = self.ask_which(over)
-        if file is not None:
-            self.read(file)
 
     def read(self, file: Path) -> None:
         """Read ``file``."""
@@ -146,6 +142,7 @@ class ResultReader(QObject):
             case Unknown():
                 today, book = self._now().date(), self._practice.book
                 people = [*book.clients(today), *book.clients(today, archived=True)]
+                self.nobody.emit()
                 self.card.ask_whose(people)
             case OtherSigner():
                 self._client = met.client

@@ -76,7 +76,9 @@ class ResultsCard(Card):
         self._figures = QVBoxLayout() if is_large_text() else QHBoxLayout()
         self._figures.setSpacing(3 * GRID_PX if not is_large_text() else GRID_PX)
         self.spark = Spark(theme)
-        self._spark_words = Text(self.tr("Morning pain, six weeks"), NOTE, "soft").wrapped()
+        self._spark_words = Text(
+            self.tr("Morning pain of six weeks; the band is 0 to 2"), NOTE, "soft"
+        ).wrapped()
         self._sessions = QVBoxLayout()
         self._sessions.setSpacing(6)
         buttons = QWidget()
@@ -116,7 +118,6 @@ class ResultsCard(Card):
         """Show the mornings' pain, from 0 on."""
         for part in (self.spark, self._spark_words):
             part.setVisible(bool(lines))
-        # The band is only there so that the line stands on 0.
         self.spark.show_lines(lines, (0.0, 2.0) if lines else None)
 
     def _figure_words(self, standing: Standing, today: date) -> list[tuple[str, str]]:

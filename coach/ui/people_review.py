@@ -12,6 +12,7 @@ from coach.review.period import Period
 from coach.review.says import Says
 from coach.ui.buttons import Button
 from coach.ui.host_review import ReviewHost
+from coach.ui.page import WIDEST_PX
 from coach.ui.page_host import House
 from coach.ui.people_words import isolated, short_name
 from coach.ui.review_desk import ReviewDesk
@@ -85,9 +86,12 @@ class ReviewFrame(QWidget):
         row.setSpacing(2 * GRID_PX)
         row.addLayout(said, 1)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+        bar.setMaximumWidth(WIDEST_PX - 2 * PAGE_MARGIN_PX)
         around = QHBoxLayout()
         around.setContentsMargins(PAGE_MARGIN_PX, 2 * GRID_PX, PAGE_MARGIN_PX, 0)
-        around.addWidget(bar)
+        around.addStretch(1)
+        around.addWidget(bar, 1000)
+        around.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

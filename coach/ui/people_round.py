@@ -1,34 +1,33 @@
 """Leads through one person's page: reads it, keeps what is changed on it, and looks closer."""
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from coach.care.person import Ankle
-from coach.care.prescription_words import DoseWords
-from coach.care.screen_file import Screen
-from coach.exercise.definition import Exercise
 from coach.practice.faults import ChangedElsewhere
 from coach.practice.patient_record import OpenRecord
 from coach.practice.values import Client, Scale, Total
 from coach.record.store import Store
 from coach.ui.people_delete import DeleteQuestion
+from coach.ui.people_desks import PeopleDesks
 from coach.ui.people_glance import Glance, glance_of
 from coach.ui.people_merge import MergePage
 from coach.ui.people_page import PersonPage
 from coach.ui.people_practice import FAULTS, Fault, Practice, caught, said
-from coach.ui.review_desk import ReviewDesk
 from coach.ui.review_reading import Reading
 from coach.ui.theme import Theme
+
+T = TypeVar("T")
 
 
 class PersonRound(QObject):
     """``gone`` comes once the person is not here any more, ``shown`` names who is on show.
 
-    ``desk_of`` makes the desk over a person's record.
+    ``fault`` says why somebody could not be shown.
     """
 
     gone = Signal()
@@ -41,15 +40,12 @@ class PersonRound(QObject):
         theme: Theme,
         practice: Practice,
         record: OpenRecord,
-        desk_of: Callable[[Client, Store], ReviewDesk],
-        exercises: Callable[[], Mapping[str, Exercise]],
-        words: Callable[[], tuple[DoseWords, Screen, str]],
-        now: Callable[[], datetime],
+        desks: PeopleDesks,
         over: QStackedWidget,
     ) -> None:
         super().__init__(over)
-        self._practice, self._record, self._desk_of = practice, record, desk_of
-        self._exercises, self._words, self._now = exercises, words, now
+        self._practice, self._record, self._desks = practice, record, desks
+        self.fault = ""
         self._reading = Reading(self)
         self.page = PersonPage(theme)
         self.merge = MergePage(theme)
@@ -94,20 +90,22 @@ class PersonRound(QObject):
         self._reading.settle()
         self._record.close()
 
-    def read_record(self, then: Callable[[Store | Fault], None]) -> None:
-        """Have the person's record put together in the other thread."""
+    def read_record(self, work: Callable[[Store], T], then: Callable[[T | Fault], None]) -> None:
+        """Have ``work`` done in the other thread with the person's record put together."""
         page = self.page.page
         assert page is not None
         client_id, results = page.line.client.id, len(page.results)
         archives = partial(self._practice.book.archives, client_id)
-        work = partial(self._record.store, client_id, results, archives)
-        self._reading.ask(caught(work), then)
+
+        def do() -> T:
+            return work(self._record.store(client_id, results, archives))
+
+        self._reading.ask(caught(do), then)
 
     def _fill(self, client_id: str) -> None:
-        today = self._now().date()
+        today = self._desks.now().date()
         page = self._practice.book.page(client_id, today)
-        words, _, _ = self._words()
-        self.page.show_page(page, self._exercises(), words, today)
+        self.page.show_page(page, self._desks.exercises(), self._desks.words, today)
         self._reading.forget()
         if page.results:
             # After the page is on show: the record takes a moment to put together.
@@ -115,18 +113,13 @@ class PersonRound(QObject):
 
     @Slot()
     def _read_glance(self) -> None:
-        page = self.page.page
-        if page is None:
-            return
-        client, results = page.line.client, len(page.results)
-        archives = partial(self._practice.book.archives, client.id)
-        _, screen, _ = self._words()
-
-        def work() -> Glance:
-            store = self._record.store(client.id, results, archives)
-            return glance_of(self._desk_of(client, store), screen)
-
-        self._reading.ask(caught(work), partial(self._show_glance, client.id))
+        client = self.client
+        if client is not None:
+            screen = self._desks.rules.screen
+            self.read_record(
+                lambda store: glance_of(self._desks.of(client, store), screen),
+                partial(self._show_glance, client.id),
+            )
 
     def _show_glance(self, client_id: str, found: Glance | Fault) -> None:
         client = self.client
@@ -135,7 +128,7 @@ class PersonRound(QObject):
         if isinstance(found, FAULTS):
             self.page.say(said(found))
             return
-        _, screen, language = self._words()
+        screen, language = self._desks.rules.screen, self._desks.language
         flagged = client.standing.red_flag is not None and bool(self.page.page.line.looks)
         asked = tuple(screen.by_id[id_].in_language(language).ask for id_ in found.flags if flagged)
         self.page.show_glance(found, asked)
@@ -170,7 +163,7 @@ class PersonRound(QObject):
     @Slot()
     def _seen(self) -> None:
         client, book = self.client, self._practice.book
-        if self._do(lambda: book.seen(client, self._now().date())):
+        if self._do(lambda: book.seen(client, self._desks.now().date())):
             self.page.back.setFocus()
 
     @Slot(str, str, object)
@@ -202,7 +195,7 @@ class PersonRound(QObject):
 
     @Slot(object, float)
     def _add_total(self, scale: Scale, score: float) -> None:
-        client, book, today = self.client, self._practice.book, self._now().date()
+        client, book, today = self.client, self._practice.book, self._desks.now().date()
         try:
             book.add_total(client.id, scale, today, score)
             self._fill(client.id)
@@ -235,7 +228,7 @@ class PersonRound(QObject):
 
     @Slot()
     def _begin_merge(self) -> None:
-        book, today = self._practice.book, self._now().date()
+        book, today = self._practice.book, self._desks.now().date()
         try:
             lines = [*book.clients(today), *book.clients(today, archived=True)]
         except FAULTS as fault:
@@ -247,7 +240,7 @@ class PersonRound(QObject):
     @Slot(object)
     def _other(self, other: Client) -> None:
         try:
-            self.merge.show_other(self._practice.book.page(other.id, self._now().date()))
+            self.merge.show_other(self._practice.book.page(other.id, self._desks.now().date()))
         except FAULTS as fault:
             self.merge.say(said(fault))
 

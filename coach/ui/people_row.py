@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from coach.practice.values import ClientLine, Look
 from coach.ui.icons import icon
 from coach.ui.people_model import LINE_ROLE, PeopleModel
-from coach.ui.people_words import LOOK_ICONS, adherence_words, day_ago, look_words, status_words
+from coach.ui.people_words import adherence_words, day_ago, look_words, sign_of, status_words
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, CARD_RADIUS_PX, HEADING, NOTE, TextStyle
 from coach.ui.typeface import font, is_large_text, scaled_px
@@ -82,17 +82,9 @@ class PersonDelegate(QStyledItemDelegate):
 
     def _paint_sign(self, painter: QPainter, inside: QRect, line: ClientLine) -> None:
         colors = self._theme.colors
-        look = line.looks[0] if line.looks else None
-        if line.client.archived:
-            name, ink, tint = "archive", colors.soft, colors.track
-        elif look is Look.RED_FLAG:
-            name, ink, tint = LOOK_ICONS[look], colors.stop, colors.stop_tint
-        elif look is not None:
-            name, ink, tint = LOOK_ICONS[look], colors.attention, colors.attention_tint
-        elif line.client.standing.sessions:
-            name, ink, tint = "check", colors.primary, colors.primary_tint
-        else:
-            name, ink, tint = "professional", colors.soft, colors.track
+        name, job = sign_of(line)
+        ink = getattr(colors, job)
+        tint = colors.track if job == "soft" else getattr(colors, f"{job}_tint")
         side = round(scaled_px(SIGN_PX))
         box = QRect(inside.left(), inside.center().y() - side // 2 + 1, side, side)
         painter.setPen(Qt.PenStyle.NoPen)

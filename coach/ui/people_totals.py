@@ -85,6 +85,7 @@ class TotalsCard(Card):
         last = totals[-1]
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
         words.addWidget(
             Text(f"{form.name} · {self._amount(form, last.score)}", BODY_STRONG).wrapped()
         )

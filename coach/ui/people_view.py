@@ -30,7 +30,7 @@ class PeopleView(QListView):
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.verticalScrollBar().setSingleStep(48)
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(140)
         self.clicked.connect(self._open)
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from coach.care.person import Ankle
 from coach.practice.values import Client, ClientLine, Look, Standing
 from coach.ui.review_words import full_day, short_day
+from coach.ui.tokens import Ink
 from coach.ui.wording import number
 
 translate = QCoreApplication.translate
@@ -67,6 +68,16 @@ def look_short(look: Look) -> str:
         Look.PAIN_RISING: translate("people", "Pain rising"),
         Look.NOT_SEEN: translate("people", "Not heard of"),
     }[look]
+
+
+def sign_of(line: ClientLine) -> tuple[str, Ink]:
+    """The icon of how somebody stands, and its ink."""
+    if line.client.archived:
+        return "archive", "soft"
+    if line.looks:
+        look = line.looks[0]
+        return LOOK_ICONS[look], "stop" if look is Look.RED_FLAG else "attention"
+    return ("check", "primary") if line.client.standing.sessions else ("professional", "soft")
 
 
 def status_words(line: ClientLine) -> str:
