@@ -50,12 +50,14 @@ class PlanList(QWidget):
             gone.hide()
             gone.deleteLater()
         while len(self.rows) < len(items):
-            row = PlanRow(self._words, self._theme)
+            row = PlanRow(self._words, self._theme, self)
             row.did.connect(self._did)
             row.dragged.connect(self._dragged)
             row.dropped.connect(self._dropped)
             self.rows.append(row)
             self._column.addWidget(row)
+            # At once, so that it can have the keyboard before the next layout.
+            row.show()
         for number, (row, item) in enumerate(zip(self.rows, items, strict=True)):
             mine = [one for one in found if one.item == number]
             row.show_item(number, len(items), item, shelf, mine)

@@ -102,9 +102,10 @@ def test_a_changed_dose_is_undone_and_done_again(built: Built) -> None:
     assert not builder.head.undo.isEnabled()
 
 
-def test_the_keyboard_puts_them_in_another_order(built: Built) -> None:
+def test_the_keyboard_puts_them_in_another_order(built: Built, qtbot: QtBot) -> None:
     a, b, c = built.add(3)
     rows = built.builder.middle.list.rows
+    qtbot.waitUntil(rows[2].isVisible)
     rows[0].setFocus()
     QTest.keyClick(rows[0], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert built.ids == [b, a, c]
