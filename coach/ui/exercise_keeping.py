@@ -7,6 +7,7 @@ from coach.exercise.catalogue import ExerciseFileError
 from coach.exercise.definition import Exercise
 from coach.exercise.writing import exercise_toml
 from coach.practice.book import Book
+from coach.practice.faults import ChangedElsewhere
 from coach.practice.values import OwnExercise
 from coach.ui.exercise_files import exercise_from
 from coach.ui.exercise_work import Work
@@ -52,6 +53,12 @@ def keep(
     if exercise is None:
         return None
     was = over if over is not None else work.was
-    kept = book.keep_exercise(exercise.id, exercise_toml(exercise), work.picture, was)
+    try:
+        kept = book.keep_exercise(exercise.id, exercise_toml(exercise), work.picture, was)
+    except ChangedElsewhere:
+        if was is not None:
+            raise
+        # Another machine has taken the new id in this moment: it is no other writing of this one.
+        return keep(work, book, shipped)
     work.mark_kept(kept, exercise)
     return kept
