@@ -1,9 +1,10 @@
 """Draws the level bar: what the body does now, and the tick of where it begins to count."""
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from coach.ui.tokens import OVER_PICTURE
 
@@ -23,10 +24,9 @@ def draw_level_bar(
     """
     if not math.isfinite(level):
         return
-    radius = box.width() / 2
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawImage(box, _back(round(box.width() * ratio), round(box.height() * ratio)))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(20, 28, 25, 150))
-    painter.drawRoundedRect(box, radius, radius)
     inner = box.adjusted(3, 3, -3, -3)
     share = min(1.0, max(0.0, level / TOP_LEVEL))
     height = max(inner.width(), inner.height() * share)
@@ -49,3 +49,17 @@ def draw_level_bar(
         for color, width in ((QColor(20, 28, 25), 8.0), (QColor("white"), 4.0)):
             painter.setPen(QPen(color, width))
             painter.drawEllipse(QPointF(box.center().x(), y), side, side)
+
+
+@lru_cache(maxsize=4)
+def _back(width_px: int, height_px: int) -> QImage:
+    """What the bar lies on, drawn once for each size: it shines through, which takes long."""
+    made = QImage(width_px, height_px, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(20, 28, 25, 150))
+    painter.drawRoundedRect(made.rect(), width_px / 2, width_px / 2)
+    painter.end()
+    return made

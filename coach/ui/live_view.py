@@ -2,15 +2,24 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QTransform
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.motion.judging import Posture
 from coach.motion.pose import Landmark, Pose
 from coach.session.status import SessionStatus, Stage
-from coach.ui.framing import Framing
+from coach.ui.framing import Crop
 from coach.ui.level_bar import draw_level_bar
+from coach.ui.moment import Moment, Shape
 from coach.ui.place_outline import draw_outline
 from coach.ui.skeleton import draw_skeleton
 from coach.ui.theme import Theme
@@ -21,24 +30,28 @@ WORDS_FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class LiveView(QWidget):
-    """Paints the newest picture, larger than life and never cut at head or feet.
+    """Paints the newest moment; its picture comes cut and scaled, see ``coach.ui.shaping``.
 
-    ``mirrored`` shows the person as in a mirror, which a live camera should.
+    ``placed`` tells the room for pictures, as width and height in the display's own pixels.
     """
+
+    placed = Signal(int, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._image: QImage | None = None
         self._pixels: object = None
+        self._shape: Shape | None = None
         self._pose: Pose | None = None
         self._status: SessionStatus | None = None
-        self._framing = Framing()
+        self._told_px: tuple[int, int] | None = None
+        self._corners = QPainterPath()
         self._waiting_words = ""
         self._posture: Posture = "standing"
-        self._setting_up = False
-        self.mirrored = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # Or all that lies beneath would be painted as well, with every picture.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Live picture"))
         theme.changed.connect(self.update)
 
@@ -47,8 +60,8 @@ class LiveView(QWidget):
 
     def show_waiting(self, words: str) -> None:
         """Forget the picture and say what is being waited for."""
-        self._image = self._pixels = self._pose = None
-        self._framing = Framing()
+        self._image = self._pixels = self._shape = self._pose = None
+        self._told_px = None
         self._waiting_words = words
         self.update()
 
@@ -56,72 +69,76 @@ class LiveView(QWidget):
         """Let the outline of where to be stand or sit."""
         self._posture = posture
 
-    def show_picture(
-        self,
-        image: QImage | None,
-        pixels: object,
-        pose: Pose | None,
-        status: SessionStatus,
-    ) -> None:
-        """Show a new moment; ``pixels`` is the buffer that ``image`` borrows and is kept alive."""
-        if image is not None:
-            self._image, self._pixels = image, pixels
-        setting_up = status.setup is not None
-        if setting_up != self._setting_up:
-            self._setting_up = setting_up
-            self._framing = Framing()
-        self._pose, self._status = pose, status
+    def show_moment(self, moment: Moment) -> None:
+        """Show a new moment."""
+        room_px = self._room_px()
+        if room_px != self._told_px:
+            self._told_px = room_px
+            self.placed.emit(*room_px)
+        if moment.image is not None:
+            self._image, self._pixels = moment.image, moment.pixels
+            self._shape = moment.shape
+        self._pose, self._status = moment.pose, moment.status
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._corners = _corners(QRectF(self.rect()), CARD_RADIUS_PX + 4.0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
         box = QRectF(self.rect())
-        outline = QPainterPath()
-        outline.addRoundedRect(box, CARD_RADIUS_PX + 4, CARD_RADIUS_PX + 4)
-        painter.setClipPath(outline)
-        painter.fillRect(box, QColor(self._theme.colors.track))
         if self._image is None:
+            painter.fillRect(box, QColor(self._theme.colors.track))
             painter.setFont(font(CUE, size_px=max(scaled_px(18.0), box.height() * 0.04)))
             painter.setPen(QColor(self._theme.colors.soft))
             painter.drawText(box, WORDS_FLAGS, self._waiting_words)
-            return
-        self._paint_person(painter, box, self._image)
+        else:
+            shown = self._paint_picture(painter, box, self._image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_over(painter, box, shown, self._image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(self._corners, QColor(self._theme.colors.background))
 
-    def _paint_person(self, painter: QPainter, box: QRectF, image: QImage) -> None:
+    def _room_px(self) -> tuple[int, int]:
+        ratio = self.devicePixelRatioF()
+        return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio))
+
+    def _paint_picture(self, painter: QPainter, box: QRectF, image: QImage) -> QRectF:
+        """Paint the picture into the middle, and say where it is."""
+        ratio = self.devicePixelRatioF()
+        room = (box.width() * ratio, box.height() * ratio)
         size = (image.width(), image.height())
-        # Where to be is a place in the whole picture.
-        person = None if self._setting_up else self._pose
-        crop = self._framing.crop(person, size, box.width() / box.height())
-        scale = min(box.width() / crop.width, box.height() / crop.height)
-        shown = QRectF(0, 0, crop.width * scale, crop.height * scale)
-        shown.moveCenter(box.center())
-        to_view = QTransform()
-        if self.mirrored:
-            to_view.translate(box.width(), 0).scale(-1, 1)
-        to_view.translate(shown.left(), shown.top()).scale(scale, scale).translate(
-            -crop.left, -crop.top
+        fit = min(room[0] / size[0], room[1] / size[1])
+        # To the pixel as it was made: scaling again would blur it and take time.
+        ready = all(side <= most + 1 for side, most in zip(size, room, strict=True)) and (
+            abs(size[0] - room[0]) <= 1 or abs(size[1] - room[1]) <= 1
         )
-        painter.save()
-        painter.setTransform(to_view, combine=True)
-        painter.drawImage(
-            QRectF(crop.left, crop.top, crop.width, crop.height),
-            image,
-            QRectF(crop.left, crop.top, crop.width, crop.height),
+        scale = (1.0 if ready else fit) / ratio
+        left, top = (
+            round((most - side * scale * ratio) / 2) / ratio
+            for most, side in zip(room, size, strict=True)
         )
-        painter.restore()
+        shown = QRectF(left, top, size[0] * scale, size[1] * scale)
+        if not shown.contains(box):
+            painter.fillRect(box, QColor(self._theme.colors.track))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not ready)
+        painter.drawImage(shown, image)
+        return shown
+
+    def _paint_over(self, painter: QPainter, box: QRectF, shown: QRectF, image: QImage) -> None:
+        """Paint what was seen in the picture, and what is measured."""
         status = self._status
-        if self._pose is not None and status is not None:
-            draw_skeleton(painter, self._pose, status.highlight, to_view)
         if status is None:
             return
+        to_view = _to_view(self._shape, shown, image)
+        if self._pose is not None:
+            draw_skeleton(painter, self._pose, status.highlight, to_view)
         if status.setup is not None and status.setup.items:
             middle_x = self._person_x(to_view)
             draw_outline(painter, shown, self._posture, middle_x, ready=status.setup.ready)
         if _has_level(status):
-            wide = max(20.0, box.height() * 0.04)
+            wide = max(20.0, round(box.height() * 0.04))
             bar = QRectF(box.right() - wide * 2, 24, wide, box.height() - 48)
             pace = math.nan if status.pace is None else status.pace.level
             draw_level_bar(painter, bar, status.level, status.level_target, pace)
@@ -132,6 +149,36 @@ class LiveView(QWidget):
             return None
         hips = self._pose.image[[Landmark.LEFT_HIP, Landmark.RIGHT_HIP]].mean(axis=0)
         return to_view.map(QPointF(float(hips[0]), float(hips[1]))).x()
+
+
+def _corners(box: QRectF, radius: float) -> QPainterPath:
+    """What round corners leave out of ``box``."""
+    path = QPainterPath()
+    side = 2 * radius
+    right, low = box.right() - side, box.bottom() - side
+    for corner, left, top, begin_deg in (
+        (box.topLeft(), box.left(), box.top(), 90),
+        (box.topRight(), right, box.top(), 0),
+        (box.bottomLeft(), box.left(), low, 180),
+        (box.bottomRight(), right, low, 270),
+    ):
+        path.moveTo(corner)
+        path.arcTo(QRectF(left, top, side, side), begin_deg, 90)
+        path.closeSubpath()
+    return path
+
+
+def _to_view(shape: Shape | None, shown: QRectF, image: QImage) -> QTransform:
+    """From the pixels of the camera's picture to the place ``shown``."""
+    part = Crop(0.0, 0.0, image.width(), image.height()) if shape is None else shape.part
+    made = QTransform()
+    if shape is not None and shape.mirrored:
+        made.translate(shown.left() + shown.right(), 0).scale(-1, 1)
+    return (
+        made.translate(shown.left(), shown.top())
+        .scale(shown.width() / part.width, shown.height() / part.height)
+        .translate(-part.left, -part.top)
+    )
 
 
 def _has_level(status: SessionStatus) -> bool:

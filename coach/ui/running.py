@@ -37,6 +37,7 @@ class Running(QObject):
         runner = SessionRunner(parts, self)
         self.runner = runner
         runner.moment.connect(screen.show_moment)
+        screen.board.live.placed.connect(runner.show_in)
         runner.happened.connect(screen.show_happening)
         runner.opened.connect(screen.show_opened)
         runner.trouble.connect(screen.show_trouble)

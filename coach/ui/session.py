@@ -142,7 +142,7 @@ class SessionScreen(QWidget):
     @Slot(object)
     def show_moment(self, moment: Moment) -> None:
         """Paint the newest moment."""
-        self.board.live.show_picture(moment.image, moment.pixels, moment.pose, moment.status)
+        self.board.live.show_moment(moment)
         self._show_status(moment.status)
         self._voice.tick(moment.status)
 
@@ -191,10 +191,9 @@ class SessionScreen(QWidget):
         )
 
     @Slot(str, bool)
-    def show_opened(self, name: str, live: bool) -> None:
-        """Pictures come from the source called ``name``; only a camera is a mirror."""
+    def show_opened(self, name: str, _live: bool) -> None:
+        """Pictures come from the source called ``name``."""
         self._camera = name
-        self.board.live.mirrored = live
         self.board.live.setAccessibleDescription(name)
         self.questions.trouble.close_quietly()
         self.setFocus()

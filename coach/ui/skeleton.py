@@ -1,9 +1,12 @@
 """Draws the skeleton over the picture: thin white, and the leg that matters in primary."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from coach.motion.pose import Landmark, Pose
@@ -57,50 +60,85 @@ THICK = 0.065
 JOINT = 0.045
 """Widths and radii as shares of the length of the shin, so that they grow with the person."""
 
+_WHITE = QColor("#F1F3F2")
+"""Opaque: what shines through takes twice as long to draw."""
+_JOINT = QColor("white")
+_PRIMARY = QColor(OVER_PICTURE.primary)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """Bones and joints drawn thin, and those in primary."""
+
+    plain: tuple[tuple[int, int], ...]
+    joints: frozenset[int]
+    working: tuple[tuple[int, int], ...]
+    working_joints: frozenset[int]
+
+
+@lru_cache(maxsize=16)
+def _parts(highlight: frozenset[int]) -> _Parts:
+    wanted = working_bones(highlight)
+    working = tuple(bone for bone in BONES if bone in wanted)
+    plain = tuple(bone for bone in BONES if bone not in wanted)
+    worked = frozenset(mark for bone in working for mark in bone)
+    return _Parts(
+        plain, frozenset(mark for bone in plain for mark in bone) - worked, working, worked
+    )
+
 
 def draw_skeleton(
     painter: QPainter, pose: Pose, highlight: Iterable[int], to_view: QTransform
 ) -> None:
-    """Draw ``pose`` through ``to_view``, with the legs of ``highlight`` in primary."""
+    """Draw ``pose`` through ``to_view``, which does not turn, with the legs of ``highlight`` in
+    primary."""
     if not pose.has_person:
         return
-    points = {
-        mark: to_view.map(QPointF(float(x), float(y)))
-        for mark, ((x, y), seen) in enumerate(zip(pose.image, pose.visibility, strict=True))
-        if math.isfinite(x) and math.isfinite(y) and seen >= SEEN
-    }
+    points = _points(pose, to_view)
+    parts = _parts(frozenset(highlight))
     shin = _shin_px(points)
-    working = working_bones(highlight)
-    plain = [bone for bone in BONES if bone not in working]
-    white = QPen(QColor(255, 255, 255, 215), max(2.0, shin * THIN))
-    for bone in plain:
-        _line(painter, points, bone, white)
-    worked = {mark for bone in working for mark in bone}
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("white"))
-    for mark in ({mark for bone in plain for mark in bone} - worked) & points.keys():
-        painter.drawEllipse(points[mark], shin * THIN * 1.4, shin * THIN * 1.4)
-    primary = QPen(QColor(OVER_PICTURE.primary), max(4.0, shin * THICK))
-    for bone in BONES:
-        if bone in working:
-            _line(painter, points, bone, primary)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("white"))
-    for mark in worked & points.keys():
-        painter.drawEllipse(points[mark], shin * JOINT, shin * JOINT)
+    _draw_bones(painter, points, parts.plain, _WHITE, max(2.0, shin * THIN))
+    _draw_joints(painter, points, parts.joints, shin * THIN * 1.4)
+    _draw_bones(painter, points, parts.working, _PRIMARY, max(4.0, shin * THICK))
+    _draw_joints(painter, points, parts.working_joints, shin * JOINT)
 
 
-def _shin_px(points: dict[int, QPointF]) -> float:
+def _points(pose: Pose, to_view: QTransform) -> dict[int, QPointF]:
+    """Where on the screen each joint is that may be drawn."""
+    scale = (to_view.m11(), to_view.m22())
+    places = pose.image * np.float32(scale) + np.float32((to_view.dx(), to_view.dy()))
+    drawn = (pose.visibility >= SEEN) & np.isfinite(places).all(axis=1)
+    xy = places.tolist()
+    return {mark: QPointF(*xy[mark]) for mark in np.flatnonzero(drawn).tolist()}
+
+
+def _draw_bones(
+    painter: QPainter,
+    points: Mapping[int, QPointF],
+    bones: Iterable[tuple[int, int]],
+    color: QColor,
+    width_px: float,
+) -> None:
+    lines = [QLineF(points[a], points[b]) for a, b in bones if a in points and b in points]
+    if lines:
+        painter.setPen(QPen(color, width_px, c=Qt.PenCapStyle.RoundCap))
+        painter.drawLines(lines)
+
+
+def _draw_joints(
+    painter: QPainter, points: Mapping[int, QPointF], joints: Iterable[int], radius_px: float
+) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_JOINT)
+    for mark in joints:
+        if mark in points:
+            painter.drawEllipse(points[mark], radius_px, radius_px)
+
+
+def _shin_px(points: Mapping[int, QPointF]) -> float:
     lengths = [
         math.dist(points[knee].toTuple(), points[ankle].toTuple())
         for knee, ankle in ((_L.LEFT_KNEE, _L.LEFT_ANKLE), (_L.RIGHT_KNEE, _L.RIGHT_ANKLE))
         if knee in points and ankle in points
     ]
     return min(260.0, max([60.0, *lengths]))
-
-
-def _line(painter: QPainter, points: dict[int, QPointF], bone: tuple[int, int], pen: QPen) -> None:
-    if bone[0] in points and bone[1] in points:
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawLine(points[bone[0]], points[bone[1]])

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
-from PySide6.QtGui import QImage
 
 from coach.capture.opencv import cv2
 from coach.capture.source import FrameSource, Picture
@@ -14,6 +13,7 @@ from coach.ui.loop_parts import Message, Retry, SessionParts, UseSource
 from coach.ui.mailbox import Mailbox
 from coach.ui.moment import Happening, Moment
 from coach.ui.session_loop import SessionLoop
+from coach.ui.shaping import Shaper
 
 
 class _Worker(QObject):
@@ -31,9 +31,12 @@ class _Worker(QObject):
         super().__init__()
         self._mailbox = mailbox
         self.loop = SessionLoop(parts, self)
+        self.shaper = Shaper()
 
     @Slot()
     def run(self) -> None:
+        # Its further threads wait for work by turning round and round: a tenth of a session's time.
+        cv2.setNumThreads(1)
         try:
             self.loop.run()
         except Exception as error:
@@ -43,15 +46,18 @@ class _Worker(QObject):
             QThread.currentThread().quit()
 
     def opened(self, name: str, live: bool) -> None:
+        # Only a camera is a mirror.
+        self.shaper.begin(mirrored=live)
         self.source_opened.emit(name, live)
 
     def moment(self, picture: Picture | None, pose: Pose | None, status: SessionStatus) -> None:
-        pixels = image = None
-        if picture is not None:
-            pixels = cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA)
-            height, width = pixels.shape[:2]
-            image = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
-        if self._mailbox.put(Moment(image, pixels, pose, status)):
+        if picture is None:
+            moment = Moment(None, None, pose, status)
+        else:
+            setting_up = status.setup is not None
+            image, pixels, shape = self.shaper.shape(picture, pose, setting_up=setting_up)
+            moment = Moment(image, pixels, pose, status, shape)
+        if self._mailbox.put(moment):
             self.woken.emit()
 
     def happened(self, events: Sequence[Event], status: SessionStatus) -> None:
@@ -113,6 +119,11 @@ class SessionRunner(QObject):
         self._worker.loop.stop()
         self._thread.quit()
         self._thread.wait()
+
+    @Slot(int, int)
+    def show_in(self, width_px: int, height_px: int) -> None:
+        """Give the pictures this size from now on, in pixels of the display."""
+        self._worker.shaper.view_px = (width_px, height_px)
 
     @property
     def is_running(self) -> bool:

@@ -32,6 +32,7 @@ from coach.session.status import SessionStatus
 from coach.ui.desk import Desk
 from coach.ui.moment import Happening, Moment
 from coach.ui.session import SessionScreen
+from coach.ui.shaping import Shaper
 from coach.ui.sources import builtin_recording
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.today import Day
@@ -75,13 +76,32 @@ class Recording:
             frame = Frame(t + number / 30, picture, (picture.shape[1], picture.shape[0]))
             pose = self._estimator.estimate(frame)
         capture.release()
-        pixels = cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA)
-        height, width = pixels.shape[:2]
-        image = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32)
-        return Moment(image, pixels, pose, status)
+        height, width = picture.shape[:2]
+        image = QImage(picture.data, width, height, width * 3, QImage.Format.Format_BGR888)
+        return Moment(image, picture, pose, status)
 
     def close(self) -> None:
         self._estimator.close()
+
+
+def framed(screen: SessionScreen, moment: Moment, *, mirrored: bool = False) -> Moment:
+    """As the session's thread makes it for ``screen``, where it has a recording's picture."""
+    if moment.pixels is None:
+        return moment
+    live = screen.board.live
+    shaper = Shaper()
+    shaper.begin(mirrored=mirrored)
+    ratio = live.devicePixelRatioF()
+    shaper.view_px = (round(live.width() * ratio), round(live.height() * ratio))
+    setting_up = moment.status.setup is not None
+    image, pixels, shape = shaper.shape(moment.pixels, moment.pose, setting_up=setting_up)
+    return Moment(image, pixels, moment.pose, moment.status, shape)
+
+
+def show(screen: SessionScreen, moment: Moment) -> None:
+    """Show a moment as a session does: its picture is made for the room that its step leaves."""
+    screen.show_moment(replace(moment, image=None, pixels=None))
+    screen.show_moment(framed(screen, moment))
 
 
 def pages(window: Window, desk: Desk) -> Iterator[str]:
@@ -120,6 +140,7 @@ def trouble(screen: SessionScreen) -> Iterator[str]:
 
 def session(window: Window, moments: dict[str, Moment]) -> Iterator[str]:
     screen = window.session
+
     window._stack.setCurrentWidget(screen)
     screen.begin(scenes.PLAN)
     yield "waiting"
@@ -128,13 +149,13 @@ def session(window: Window, moments: dict[str, Moment]) -> Iterator[str]:
         screen.begin(scenes.PLAN)
         if name not in ("setting_up", "setup_late"):
             screen.board.question.leave()
-        screen.show_moment(moments[name])
+        show(screen, moments[name])
         if name == "paused":
-            screen.show_moment(moments["rep"])
-            screen.show_moment(moments[name])
+            show(screen, moments["rep"])
+            show(screen, moments[name])
         yield name
     screen.begin(scenes.PLAN)
-    screen.show_moment(moments["rep"])
+    show(screen, moments["rep"])
     rejected = RepRejected(1, 1, 1, 1, 5, "cm", None, Reason("partial", "heel", 62.0))
     screen.show_happening(Happening((rejected,), scenes.mid_rep()))
     yield "rejected"
@@ -145,22 +166,22 @@ def session(window: Window, moments: dict[str, Moment]) -> Iterator[str]:
     screen.board.question.answer(3)
     yield "rest_effort"
     screen.begin(scenes.PLAN)
-    screen.show_moment(moments["rep"])
+    show(screen, moments["rep"])
     screen.questions.ask_skip()
     yield "skip_question"
     screen.begin(scenes.PLAN)
-    screen.show_moment(moments["rep"])
+    show(screen, moments["rep"])
     screen.questions.ask_pain()
     yield "pain"
     screen.questions.pain.scale.buttons[8].click()
     yield "pain_stops"
     screen.begin(scenes.PLAN)
-    screen.show_moment(moments["rep"])
+    show(screen, moments["rep"])
     screen.questions.ask_pain()
     screen.questions.pain.scale.buttons[4].click()
     yield "pain_noted"
     screen.begin(scenes.PLAN)
-    screen.show_moment(moments["rep"])
+    show(screen, moments["rep"])
     screen.questions.ask_finish()
     yield "finish_question"
     screen.begin(scenes.PLAN, tuple(scenes.events_of_a_session()))

@@ -1,0 +1,123 @@
+"""Pictures are cut and scaled for the window, and the skeleton lies where it was seen."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from coach.capture.source import Picture
+from coach.motion.pose import Landmark, Pose
+from coach.ui.framing import Crop
+from coach.ui.live_view import LiveView
+from coach.ui.moment import Moment
+from coach.ui.shaping import Shaper, scaled
+from coach.ui.theme import Theme
+
+from . import scenes
+
+DOT_PX = 9
+
+
+def dotted(size: tuple[int, int], x: float, y: float) -> Picture:
+    """A black picture with one white dot about this place."""
+    made = np.zeros((size[1], size[0], 3), np.uint8)
+    down, across = np.mgrid[: size[1], : size[0]] + 0.5
+    made[np.hypot(across - x, down - y) <= DOT_PX] = 255
+    return made
+
+
+def middle(light: np.ndarray) -> tuple[float, float]:
+    """The middle of all that is white."""
+    down, across = np.nonzero(light > 127)
+    return float(across.mean()) + 0.5, float(down.mean()) + 0.5
+
+
+@given(
+    st.floats(0, 0.4),
+    st.floats(0, 0.4),
+    st.floats(0.5, 1.0),
+    st.integers(200, 1900),
+    st.integers(200, 1100),
+)
+def test_a_picture_fits_and_every_place_in_it_is_found(
+    right: float, low: float, share: float, width: int, height: int
+) -> None:
+    size = (640, 360)
+    crop = Crop(right * 320, low * 180, share * 320 + 100, share * 180 + 90)
+    x, y = crop.left + crop.width / 3, crop.top + crop.height / 3
+    cut = scaled(dotted(size, x, y), crop, (width, height))
+    assert cut.shape[1] <= width
+    assert cut.shape[0] <= height
+    assert cut.shape[1] == width or cut.shape[0] == height
+    seen = middle(cut[..., 0])
+    wanted = (cut.shape[1] / 3, cut.shape[0] / 3)
+    # Half a pixel for the cut, and the rest for where the edge of the dot falls.
+    assert np.hypot(seen[0] - wanted[0], seen[1] - wanted[1]) <= 1.5
+
+
+def test_a_small_picture_is_averaged_and_no_line_is_lost() -> None:
+    picture = np.zeros((1080, 1920, 3), np.uint8)
+    picture[:, ::8] = 255
+    cut = scaled(picture, Crop(0, 0, 1920, 1080), (320, 180))
+    assert cut.shape == (180, 320, 3)
+    assert 20 < cut.mean() < 45
+    assert cut.max() < 128
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("room", [(700, 500), (500, 700), (1200, 500)])
+def test_the_skeleton_lies_over_the_person(
+    qtbot: QtBot, theme: Theme, room: tuple[int, int], mirrored: bool
+) -> None:
+    """Where a dot of the picture is shown, there a joint that was seen on the dot is drawn."""
+    pose = scenes.standing_pose()
+    ankle = pose.image[Landmark.RIGHT_ANKLE].tolist()
+    view = LiveView(theme)
+    qtbot.addWidget(view)
+    view.resize(*room)
+    rooms: list[tuple[int, int]] = []
+    view.placed.connect(lambda width, height: rooms.append((width, height)))
+    status = replace(scenes.mid_hold(), highlight=(Landmark.RIGHT_ANKLE,))
+    view.show_moment(Moment(None, None, None, status))
+
+    def shot(picture: Picture, drawn: Pose | None) -> np.ndarray:
+        shaper = Shaper()
+        shaper.begin(mirrored=mirrored)
+        shaper.view_px = rooms[-1]
+        cut, pixels, shape = shaper.shape(picture, pose, setting_up=False)
+        view.show_moment(Moment(cut, pixels, drawn, status, shape))
+        return grey(view)
+
+    black = np.zeros((540, 960, 3), np.uint8)
+    nothing = shot(black, None)
+    x, y = (round(place) for place in middle(shot(dotted((960, 540), *ankle), None) - nothing))
+    assert nothing[y, x] == 0
+    assert shot(black, pose)[y, x] > 250
+
+
+def test_the_corners_are_round_and_nothing_is_left_of_what_was_there(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    view = LiveView(theme)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    picture = np.full((540, 960, 3), 255, np.uint8)
+    cut, pixels, shape = Shaper().shape(picture, None, setting_up=False)
+    view.show_moment(Moment(cut, pixels, None, scenes.mid_hold(), shape))
+    seen = view.grab().toImage()
+    ground = QColor(theme.colors.background)
+    for x in (0, seen.width() - 1):
+        for y in (0, seen.height() - 1):
+            assert seen.pixelColor(x, y) == ground
+    assert seen.pixelColor(seen.width() // 2, seen.height() // 2) == QColor("white")
+
+
+def grey(view: LiveView) -> np.ndarray:
+    """What the view paints, [height, width] of 0 to 255."""
+    image = view.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width()].copy()
