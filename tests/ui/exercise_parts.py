@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget
 
-from coach.exercise.catalogue import Catalogue
+from coach.exercise.catalogue import Catalogue, parse_exercise
+from coach.exercise.definition import Exercise
 from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
 from coach.ui.desk import Desk
@@ -58,6 +59,11 @@ class Practice:
 
     def row(self, name: str) -> FigureRow:
         return next(one for one in self.editor.measure.rows if one.figures[0].name == name)
+
+    def kept(self, exercise_id: str) -> Exercise:
+        """What the book has of an own exercise, read as its file would be."""
+        own = self.book.exercises[exercise_id]
+        return parse_exercise(own.toml, own.id)
 
     def choose(self, path: Path | None) -> None:
         """Let every question for a file be answered with ``path``."""

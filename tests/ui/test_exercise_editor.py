@@ -1,7 +1,6 @@
 """The editor of own exercises: what is written is kept, what is wrong is said where it is."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from coach.exercise.catalogue import Catalogue, parse_exercise
+from coach.exercise.catalogue import Catalogue
 from coach.practice.faults import PracticeUnreachable
 from coach.ui.desk import Desk
-from coach.ui.exercise_editor import DOSE, FORM, MEASURE, TRY, WORDS
+from coach.ui.exercise_editor import DOSE, FORM, MEASURE, PICTURE, TRY, WORDS
 from coach.ui.theme import Theme
 
 from .exercise_parts import Practice
@@ -27,11 +26,6 @@ def practice(qtbot: QtBot, theme: Theme, desk: Desk, catalogue: Catalogue) -> It
     practice.close()
 
 
-def kept(practice: Practice, exercise_id: str):
-    own = practice.book.exercises[exercise_id]
-    return parse_exercise(own.toml, own.id)
-
-
 def test_a_shipped_one_is_changed_and_kept_under_a_new_id(practice: Practice) -> None:
     practice.round.open()
     practice.round.shelf.new.click()
@@ -42,7 +36,7 @@ def test_a_shipped_one_is_changed_and_kept_under_a_new_id(practice: Practice) ->
     editor.words.name.fields[0].line.setText("Heel raise on stairs")
     practice.row("smallest_range").boxes[0].line.setText("10,5")
     editor.save.click()
-    exercise = kept(practice, "own_heel_raise_on_stairs")
+    exercise = practice.kept("own_heel_raise_on_stairs")
     shipped = practice.shipped["heel_raise_double"]
     assert exercise.name == "Heel raise on stairs"
     assert exercise.measure.smallest_range == 0.105
@@ -125,7 +119,7 @@ def test_faults_come_and_go_with_their_words_in_both_languages(practice: Practic
     card.band.boxes[1].line.setText("20")
     editor.form.cards[0].remove.click()
     editor.save.click()
-    exercise = kept(practice, "own_heel_raise")
+    exercise = practice.kept("own_heel_raise")
     assert [one.id for one in exercise.fault] == ["trunk_leans", "foot_pitch"]
     assert exercise.fault[1].at_most == 20
     assert exercise.text["de"].say == {
@@ -140,7 +134,7 @@ def test_one_language_is_for_everybody(practice: Practice) -> None:
     editor.words.languages.button(False).click()
     assert not editor.words.name.fields[1].isVisibleTo(editor.words)
     editor.save.click()
-    exercise = kept(practice, "own_heel_raise")
+    exercise = practice.kept("own_heel_raise")
     assert exercise.text == {}
     assert exercise.in_language("de").name == "Heel raise"
 
@@ -182,7 +176,7 @@ def test_what_was_changed_elsewhere_is_not_overwritten_unseen(practice: Practice
     assert practice.book.exercises[own.id].stamp.by == "reception"
     assert not editor.is_kept
     editor.question.buttons[0].click()
-    assert kept(practice, "own_march_on_the_spot").name == "Mine"
+    assert practice.kept("own_march_on_the_spot").name == "Mine"
     assert editor.is_kept
 
 
@@ -196,84 +190,13 @@ def test_a_book_that_does_not_answer_is_said_and_loses_nothing(practice: Practic
     assert practice.editor.is_kept
 
 
-def test_an_own_one_is_opened_again_beside_its_original(practice: Practice) -> None:
-    practice.begin("heel_raise_single")
-    practice.row("smallest_range").boxes[0].line.setText("12")
-    practice.editor.save.click()
-    practice.round.open()
-    practice.round.shelf.cards[0].edit.click()
+def test_the_arrow_keys_go_from_part_to_part(practice: Practice) -> None:
+    practice.begin("march")
     editor = practice.editor
-    assert editor.is_kept
-    assert editor.work.origin == practice.shipped["heel_raise_single"]
-    assert practice.row("smallest_range").boxes[0].text == "12"
-    said = practice.row("smallest_range")._original.text()
-    assert said.startswith("In the original: 8.5 % of the lower leg")
-    editor.words.name.fields[0].line.setText("Renamed")
-    editor.save.click()
-    assert list(practice.book.exercises) == ["own_single_heel_raise"]
-    assert kept(practice, "own_single_heel_raise").name == "Renamed"
-
-
-def test_deleting_asks_first(practice: Practice) -> None:
-    practice.begin("march")
-    practice.editor.save.click()
-    practice.round.open()
-    practice.round.shelf.cards[0].delete.click()
-    question = practice.round._question
-    QTest.keyClick(question, Qt.Key.Key_Escape)
-    assert len(practice.book.exercises) == 1
-    practice.round.shelf.cards[0].delete.click()
-    assert "keep their copy" in question.body.text()
-    question.buttons[0].click()
-    assert practice.book.exercises == {}
-    assert practice.round.shelf.cards == []
-
-
-def test_one_that_cannot_be_read_is_shown_with_the_reason(practice: Practice) -> None:
-    practice.book.keep_exercise("own_new", 'id = "own_new"\nfancy = 1\n', None, None)
-    practice.round.open()
-    card = practice.round.shelf.cards[0]
-    assert not card.edit.isVisible()
-    assert card.shelved.why == "own_new.toml: fancy: Extra inputs are not permitted"
-
-
-def test_a_file_goes_out_and_comes_in_again_as_another(practice: Practice, tmp_path: Path) -> None:
-    practice.begin("march")
-    practice.editor.save.click()
-    file = tmp_path / "march.toml"
-    practice.choose(file)
-    practice.round.open()
-    practice.round.shelf.cards[0].export.click()
-    assert file.read_text(encoding="utf-8") == practice.book.exercises["own_march_on_the_spot"].toml
-    practice.round.shelf.take_in.click()
-    assert practice.stack.currentWidget() is practice.editor
-    practice.editor.save.click()
-    first, second = practice.book.exercises
-    one, other = kept(practice, first), kept(practice, second)
-    assert second == f"{first}_2"
-    assert other == one.model_copy(update={"id": second})
-
-
-def test_a_file_of_a_shipped_one_takes_no_place(practice: Practice, tmp_path: Path) -> None:
-    file = tmp_path / "march.toml"
-    shipped = Path(__file__).parents[2] / "exercises" / "march.toml"
-    file.write_text(shipped.read_text(encoding="utf-8"), encoding="utf-8")
-    practice.choose(file)
-    practice.round.open()
-    practice.round.shelf.take_in.click()
-    practice.editor.save.click()
-    assert all(id_.startswith("own_") for id_ in practice.book.exercises)
-
-
-def test_a_bad_file_is_refused_in_the_catalogues_words(practice: Practice, tmp_path: Path) -> None:
-    file = tmp_path / "bad.toml"
-    file.write_text('id = "bad"\nrun = "x"\n', encoding="utf-8")
-    practice.choose(file)
-    practice.round.open()
-    practice.round.shelf.take_in.click()
-    assert practice.stack.currentWidget() is practice.round.shelf
-    said = practice.round.shelf.message.text()
-    assert "bad.toml: run: Extra inputs are not permitted" in said
+    editor.tabs.tabs[WORDS].setFocus()
+    QTest.keyClick(editor.tabs.tabs[WORDS], Qt.Key.Key_Right)
+    QTest.keyClick(editor.tabs.tabs[PICTURE], Qt.Key.Key_Right)
+    assert editor._stack.currentIndex() == DOSE
 
 
 @pytest.mark.parametrize("exercise_id", ["heel_raise_double", "calf_stretch_bent", "march"])
