@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from coach import cli_practice
 from coach.cli_record import BAD_INPUT, Data, add_to
 
 app = typer.Typer(
@@ -272,6 +273,7 @@ def doctor(data: Data = None) -> None:
 
 
 add_to(app)
+cli_practice.add_to(app)
 
 
 def main() -> None:

@@ -32,7 +32,15 @@ def test_a_person_is_read_as_they_were_kept(book: SqlBook, other: SqlBook) -> No
 
 
 def test_names_of_every_script_and_none_that_runs(book: SqlBook) -> None:
-    given = ["رهام", "李小龍", "👩🏽‍🦽 Zoë", "\u202eevil", "'; DROP TABLE client; --", "<script>", ""]
+    given = [
+        "رهام",
+        "李小龍",
+        "👩🏽‍🦽 Zoë",
+        "\u202eevil",
+        "'; DROP TABLE client; --",
+        "<script>",
+        "",
+    ]
     kept = [book.add_client(name, name).name for name in given]
     assert kept == given
     assert sorted(names(book)) == sorted(given)
