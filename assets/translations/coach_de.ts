@@ -829,6 +829,29 @@
     </message>
 </context>
 <context>
+    <name>Closer</name>
+    <message>
+        <source>FHIR begins with a plan; there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results-tables.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Keep it where only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Two sessions</source>
@@ -1098,11 +1121,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete {0} for good?</source>
+        <source>Delete for good?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, {1} and {2} go with them, on every computer of the practice. Nobody can bring them back. What was handed to the person stays with them. Who should only disappear from the list can be archived instead.</source>
+        <source>{0} goes with {1}, {2} and {3}, on every computer of the practice. Nobody can bring them back. To archive only takes somebody off the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,7 +1176,50 @@
     <name>DosePane</name>
     <message>
         <source>What a fresh plan starts from. Each plan can ask for more or less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein neuer Plan beginnt. Jeder Plan kann mehr oder weniger davon verlangen.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Own exercises</source>
+        <translation>Eigene Übungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>Made from {0}</source>
+        <translation>Gemacht aus: {0}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>1 thing to put right</source>
+        <translation>1 Sache zu klären</translation>
+    </message>
+    <message>
+        <source>{0} things to put right</source>
+        <translation>{0} Sachen zu klären</translation>
     </message>
 </context>
 <context>
@@ -1340,228 +1406,188 @@
     <name>ExerciseEditor</name>
     <message>
         <source>Own exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own exercises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Eigene Übung</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished">Wie viel</translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Parts of the exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No name yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 thing to put right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} things to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Übung</translation>
     </message>
     <message>
         <source>On the recording: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufnahme: {0}</translation>
     </message>
     <message>
         <source>Changed on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Computer geändert</translation>
     </message>
     <message>
         <source>“{0}” was changed at {1} on {2} since you opened it. Yours can take its place, or you go on looking and decide later. Nothing has been overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde um {1} auf {2} geändert, seit du sie geöffnet hast. Deine Fassung kann an ihre Stelle treten, oder du siehst sie dir weiter an und entscheidest später. Überschrieben wurde nichts.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Save and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und verlassen</translation>
     </message>
     <message>
         <source>Leave this exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung verlassen?</translation>
     </message>
     <message>
         <source>What you have changed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geändert hast, ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ExercisePick</name>
     <message>
         <source>Which one moves alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche bewegt sich ähnlich?</translation>
     </message>
     <message>
         <source>Own exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Übungen</translation>
     </message>
     <message>
         <source>Yours is counted or timed in the same way. Words, picture, dose and limits are yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine wird auf dieselbe Weise gezählt oder gestoppt. Worte, Bild, Umfang und Grenzen kannst du ändern.</translation>
     </message>
 </context>
 <context>
     <name>ExerciseRound</name>
     <message>
         <source>Use a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme nehmen</translation>
     </message>
     <message>
         <source>Choose an exercise file</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsdatei wählen</translation>
     </message>
     <message>
         <source>Exercise (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung (*.toml)</translation>
     </message>
     <message>
         <source>This file was not taken in. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht aufgenommen. {0}</translation>
     </message>
     <message>
         <source>{0} could not be written. Choose another place.</source>
-        <translation type="unfinished">{0} konnte nicht geschrieben werden. Wähle einen anderen Ort.</translation>
+        <translation>{0} konnte nicht geschrieben werden. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished">Gespeichert als {0}.</translation>
+        <translation>Gespeichert als {0}.</translation>
     </message>
     <message>
         <source>Your own picture is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Bild ist nicht darin.</translation>
     </message>
     <message>
         <source>Delete “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ löschen?</translation>
     </message>
     <message>
         <source>Plans that were signed with it keep their copy. New plans cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne, die mit ihr unterschrieben wurden, behalten ihre Kopie. Neue Pläne können sie nicht mehr verwenden.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Recordings ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen ({0})</translation>
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme wählen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>ExerciseShelf</name>
     <message>
         <source>Own exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Übungen</translation>
     </message>
     <message>
         <source>Made from the shipped ones, for your plans. They travel inside each plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den mitgelieferten gemacht, für deine Pläne. Sie reisen in jedem Plan mit.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aufnehmen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Choose a shipped exercise that moves alike, and make it fit the person: other words, another picture, another range. You can try it before anybody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine mitgelieferte Übung, die sich ähnlich bewegt, und passe sie der Person an: andere Worte, ein anderes Bild, ein anderer Umfang der Bewegung. Du kannst sie ausprobieren, bevor es jemand anders tut.</translation>
     </message>
 </context>
 <context>
@@ -1851,66 +1877,66 @@
     <name>FaultCard</name>
     <message>
         <source>Right while it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig, solange es so ist</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <source>At most five words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens fünf Wörter.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the fault “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fehler „{0}“ entfernen</translation>
     </message>
 </context>
 <context>
     <name>FigureRow</name>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>In the original: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Original: {0}</translation>
     </message>
     <message>
         <source>allowed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt: {0}</translation>
     </message>
     <message>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> bis </translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {0}</translation>
     </message>
     <message>
         <source>up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {0}</translation>
     </message>
 </context>
 <context>
@@ -1971,11 +1997,11 @@
     <name>FormPane</name>
     <message>
         <source>Look at one more thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf noch etwas achten</translation>
     </message>
     <message>
         <source>A fault is named and noted; the repetition counts all the same. It has to last 0.3 s, and with repetitions to show in two of three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler wird genannt und vermerkt; die Wiederholung zählt trotzdem. Er muss 0,3 s andauern und bei Wiederholungen in zwei von dreien zu sehen sein.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2183,33 @@
     <message>
         <source>Both hands up</source>
         <translation>Beide Hände hoch</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Plans (*.coachplan)</source>
+        <translation type="unfinished">Pläne (*.coachplan)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not written: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished">Wohin?</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2669,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine</translation>
     </message>
     <message>
         <source>red</source>
@@ -2762,43 +2815,43 @@
     <name>MeasurePane</name>
     <message>
         <source>Watched: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet wird: {0}.</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt</translation>
     </message>
     <message>
         <source>What has to be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmen muss</translation>
     </message>
     <message>
         <source>The clock runs while all of these are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr läuft, solange all das erfüllt ist.</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>What must not happen meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Was währenddessen nicht passieren darf</translation>
     </message>
     <message>
         <source>A repetition outside of one of these bands is told as not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung außerhalb einer dieser Spannen zählt nicht, und das wird gesagt.</translation>
     </message>
     <message>
         <source>Being seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen werden</translation>
     </message>
     <message>
         <source>The person counts this one: there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zählt die Person selbst: Es gibt nichts zu messen.</translation>
     </message>
     <message>
         <source>Otherwise: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst: „{0}“</translation>
     </message>
 </context>
 <context>
@@ -3068,31 +3121,31 @@
     <name>OwnCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Edit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bearbeiten</translation>
     </message>
     <message>
         <source>Export {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} exportieren</translation>
     </message>
     <message>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} löschen</translation>
     </message>
     <message>
         <source>It cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann hier nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3598,20 @@
     </message>
 </context>
 <context>
+    <name>PeopleHome</name>
+    <message>
+        <source>A result of somebody unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHost</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
@@ -3557,6 +3624,10 @@
     <message>
         <source>Open a result…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own exercises</source>
+        <translation type="unfinished">Eigene Übungen</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -3623,6 +3694,13 @@
     </message>
 </context>
 <context>
+    <name>PeoplePages</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
@@ -3659,7 +3737,7 @@
     <name>PersonForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>As you call them in the practice</source>
@@ -3878,6 +3956,10 @@
         <translation>Plan deiner Fachperson öffnen</translation>
     </message>
     <message>
+        <source>Follow it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow “{0}” again</source>
         <translation>„{0}“ wieder befolgen</translation>
     </message>
@@ -3933,19 +4015,19 @@
     <name>PicturePane</name>
     <message>
         <source>A picture of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Bild</translation>
     </message>
     <message>
         <source>A still of your own is made small (512 px at most), and all but its pixels is taken off: no place, no date, no name. Show nobody who has not agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Bild wird verkleinert (höchstens 512 px), und alles außer den Bildpunkten fällt weg: kein Ort, kein Datum, kein Name. Zeige niemanden, der nicht zugestimmt hat.</translation>
     </message>
     <message>
         <source>What people see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leute sehen</translation>
     </message>
     <message>
         <source>Or one of the loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine der Schleifen</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4103,29 @@
     </message>
 </context>
 <context>
+    <name>PlanBuilder</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest changes are not saved. Press Back again to leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan cannot be kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>review is due</source>
@@ -4060,7 +4165,7 @@
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ab {0}</translation>
     </message>
     <message>
         <source>signed on {0}</source>
@@ -4087,7 +4192,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meine behalten</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -4332,6 +4437,65 @@
     </message>
 </context>
 <context>
+    <name>PlanHandOver</name>
+    <message>
+        <source>Hand the plan over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the app. Send it by mail or put it on a stick; it is signed, so a change to it would be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF with a picture of each exercise, and a code for the app where the plan fits into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as one file that opens in any browser, on a phone as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app shows these words when it meets your plans for the first time. Say them, so that it is certain whose plan it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanHead</name>
     <message>
         <source>Back to the person</source>
@@ -4429,7 +4593,7 @@
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neue Übung</translation>
     </message>
     <message>
         <source>An exercise of your own, made from one that moves alike</source>
@@ -4445,7 +4609,7 @@
     </message>
     <message>
         <source>Edit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} bearbeiten</translation>
     </message>
     <message>
         <source>1 exercise</source>
@@ -4625,7 +4789,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -4672,7 +4836,7 @@
     <name>PlanWork</name>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sätze</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -5567,7 +5731,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Morning pain, six weeks</source>
+        <source>Morning pain of six weeks; the band is 0 to 2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5612,6 +5776,10 @@
     <message>
         <source>Back to the person</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <source>Out of their results, as they see it: “your” is theirs. Only to look at.</source>
@@ -6828,130 +6996,130 @@
     <name>Signal</name>
     <message>
         <source>Height of head and trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe von Kopf und Rumpf</translation>
     </message>
     <message>
         <source>Height of the hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Hüften</translation>
     </message>
     <message>
         <source>Place of the hips across the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Hüften quer im Bild</translation>
     </message>
     <message>
         <source>Height of the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Knies</translation>
     </message>
     <message>
         <source>Place of the knee across the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Knies quer im Bild</translation>
     </message>
     <message>
         <source>Height of the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Sprunggelenks</translation>
     </message>
     <message>
         <source>Place of the ankle across the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Sprunggelenks quer im Bild</translation>
     </message>
     <message>
         <source>Height of the heel</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Ferse</translation>
     </message>
     <message>
         <source>Height of the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Zehen</translation>
     </message>
     <message>
         <source>Place of the toes across the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Zehen quer im Bild</translation>
     </message>
     <message>
         <source>Heel above the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferse über den Zehen</translation>
     </message>
     <message>
         <source>Height of heel and ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe von Ferse und Sprunggelenk</translation>
     </message>
     <message>
         <source>Knee angle, 180° is straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniewinkel, 180° ist gestreckt</translation>
     </message>
     <message>
         <source>Lean of the lower leg in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung des Unterschenkels im Bild</translation>
     </message>
     <message>
         <source>Lower leg leaning forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschenkel nach vorn geneigt</translation>
     </message>
     <message>
         <source>Lean of the thigh in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung des Oberschenkels im Bild</translation>
     </message>
     <message>
         <source>Thigh swinging forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel nach vorn geschwungen</translation>
     </message>
     <message>
         <source>Lean of the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung des Rumpfes</translation>
     </message>
     <message>
         <source>Ankle bend, toes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugung im Sprunggelenk, Zehen hoch</translation>
     </message>
     <message>
         <source>Tilt of the foot, toes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung des Fußes, Zehen hoch</translation>
     </message>
     <message>
         <source>Knee below the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie unter der Hüfte</translation>
     </message>
     <message>
         <source>Hand away from the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand weg von der Hüfte</translation>
     </message>
     <message>
         <source>Knee against the hip, growing as it lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie gegen die Hüfte, größer beim Heben</translation>
     </message>
     <message>
         <source>Ankle bend, toes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugung im Sprunggelenk, Zehen runter</translation>
     </message>
     <message>
         <source>Gap from the heel to the toes behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Ferse zu den Zehen dahinter</translation>
     </message>
     <message>
         <source>Back toes above the front heel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Zehen über der vorderen Ferse</translation>
     </message>
     <message>
         <source>Toes turned inward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen nach innen gedreht</translation>
     </message>
     <message>
         <source>Toes turned outward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen nach außen gedreht</translation>
     </message>
     <message>
         <source>Ankle ahead of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunggelenk vor dem anderen</translation>
     </message>
     <message>
         <source>Ankle above the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunggelenk über dem anderen</translation>
     </message>
 </context>
 <context>
     <name>SignalMenu</name>
     <message>
         <source>Of the other leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom anderen Bein</translation>
     </message>
 </context>
 <context>
@@ -7247,7 +7415,7 @@
     <name>StillView</name>
     <message>
         <source>Picture: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {0}</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7426,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine</translation>
     </message>
 </context>
 <context>
@@ -7369,54 +7537,54 @@
     <name>Tab</name>
     <message>
         <source>{0} to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu klären</translation>
     </message>
 </context>
 <context>
     <name>TempoRow</name>
     <message>
         <source>Is there a tempo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es ein Tempo?</translation>
     </message>
     <message>
         <source>At their own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Tempo</translation>
     </message>
     <message>
         <source>With a tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tempo</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>halten</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>runter</translation>
     </message>
     <message>
         <source>Seconds up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden hoch</translation>
     </message>
     <message>
         <source>Seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden halten</translation>
     </message>
     <message>
         <source>Seconds down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden runter</translation>
     </message>
     <message>
         <source>s {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>s {0}</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -7687,7 +7855,7 @@
     <name>TrialPlot</name>
     <message>
         <source>The arrow keys walk over what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen durch, was gefunden wurde.</translation>
     </message>
 </context>
 <context>
@@ -7721,70 +7889,70 @@
     <name>TryPane</name>
     <message>
         <source>On the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kamera</translation>
     </message>
     <message>
         <source>On a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Aufnahme</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Which leg works?</source>
-        <translation type="unfinished">Welches Bein übt?</translation>
+        <translation>Welches Bein arbeitet?</translation>
     </message>
     <message>
         <source>The one that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sich bewegt</translation>
     </message>
     <message>
         <source>Left leg</source>
-        <translation type="unfinished">Linkes Bein</translation>
+        <translation>Linkes Bein</translation>
     </message>
     <message>
         <source>Right leg</source>
-        <translation type="unfinished">Rechtes Bein</translation>
+        <translation>Rechtes Bein</translation>
     </message>
     <message>
         <source>One set, led as in a session, with the exercise as it stands now. Nothing of it is kept. A recording is a video or a pose track; it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, geführt wie in einer Einheit, mit der Übung, wie sie jetzt ist. Nichts davon wird aufbewahrt. Eine Aufnahme ist ein Video oder eine Haltungsspur; sie bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>See what it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh, was sie zählt</translation>
     </message>
     <message>
         <source>Something has to be put right before it can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ausprobieren ist noch etwas zu klären.</translation>
     </message>
     <message>
         <source>Looking for the person in {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wird gesucht in {0} …</translation>
     </message>
     <message>
         <source>Only the first 20 minutes are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten 20 Minuten werden angesehen.</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet</translation>
     </message>
     <message>
         <source>{0}; over seconds. Dashed: what decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; über Sekunden. Gestrichelt: was entscheidet.</translation>
     </message>
 </context>
 <context>
     <name>Twice</name>
     <message>
         <source>{0}, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, auf Englisch</translation>
     </message>
     <message>
         <source>{0}, in German</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, auf Deutsch</translation>
     </message>
 </context>
 <context>
@@ -8013,63 +8181,63 @@
     <name>WordsPane</name>
     <message>
         <source>In which languages?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Sprachen?</translation>
     </message>
     <message>
         <source>English and German</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch und Deutsch</translation>
     </message>
     <message>
         <source>One language for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache für alle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Cue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis {0}</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished">Wofür sie gut ist</translation>
+        <translation>Wofür sie gut ist</translation>
     </message>
     <message>
         <source>Where to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man steht</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man braucht</translation>
     </message>
     <message>
         <source>Several things with a comma between them; empty for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehreres mit Komma dazwischen; leer für nichts.</translation>
     </message>
     <message>
         <source>Skip it when</source>
-        <translation type="unfinished">Lass sie aus</translation>
+        <translation>Weglassen, wenn</translation>
     </message>
     <message>
         <source>Three cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Hinweise</translation>
     </message>
     <message>
         <source>Shown and said while it is done: short, from three metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Üben gezeigt und gesagt: kurz, aus drei Metern lesbar.</translation>
     </message>
     <message>
         <source>English above, German below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch oben, Deutsch unten.</translation>
     </message>
     <message>
         <source>English at the left, German at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch links, Deutsch rechts.</translation>
     </message>
     <message>
         <source>Everybody reads these words, whatever language their window has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lesen diese Worte, welche Sprache ihr Fenster auch hat.</translation>
     </message>
 </context>
 <context>
@@ -8391,355 +8559,355 @@
     <name>exercise</name>
     <message>
         <source>this is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>it is larger than 64 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als 64 kB</translation>
     </message>
     <message>
         <source>it is not text</source>
-        <translation type="unfinished">Sie ist kein Text</translation>
+        <translation>sie ist kein Text</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>°</source>
-        <translation type="unfinished"></translation>
+        <translation>°</translation>
     </message>
     <message>
         <source>% of the lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>% des Unterschenkels</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>° per lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>° je Unterschenkel</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished">{0} bis {1}</translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>at most {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0}</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder mehr</translation>
     </message>
     <message>
         <source>above {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {0}</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als 20 MB.</translation>
     </message>
     <message>
         <source>This file cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <source>This is not a PNG, JPEG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild als PNG, JPEG oder WebP.</translation>
     </message>
     <message>
         <source>This picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt.</translation>
     </message>
     <message>
         <source>This picture is too large. Please make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß. Bitte mach es kleiner.</translation>
     </message>
     <message>
         <source>{0}, other leg</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, anderes Bein</translation>
     </message>
     <message>
         <source>{0}: change from the start to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Änderung vom Beginn bis oben</translation>
     </message>
     <message>
         <source>{0}: change as a share of the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Änderung als Anteil der Bewegung</translation>
     </message>
     <message>
         <source>{0}: how much it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: wie viel Bewegung</translation>
     </message>
     <message>
         <source>{0}: how far from its beginning it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: wie weit das Ende vom Anfang weg ist</translation>
     </message>
     <message>
         <source>{0}, at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, oben</translation>
     </message>
     <message>
         <source>{0}, at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, am Beginn</translation>
     </message>
     <message>
         <source>from its lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem tiefsten Stand</translation>
     </message>
     <message>
         <source>from its lowest level in this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem tiefsten Stand in diesem Halten</translation>
     </message>
     <message>
         <source>from its highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem höchsten Stand</translation>
     </message>
     <message>
         <source>from the start pose</source>
-        <translation type="unfinished"></translation>
+        <translation>ab der Ausgangshaltung</translation>
     </message>
     <message>
         <source>How far it must go to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es gehen muss, um zu zählen</translation>
     </message>
     <message>
         <source>A smaller movement is told as not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Bewegung zählt nicht, und das wird gesagt.</translation>
     </message>
     <message>
         <source>How far it usually goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es üblicherweise geht</translation>
     </message>
     <message>
         <source>Holds until the person&apos;s own range is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, bis der eigene Umfang der Person bekannt ist.</translation>
     </message>
     <message>
         <source>The most that a body can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Meiste, was ein Körper kann</translation>
     </message>
     <message>
         <source>More than this is a different movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als das ist eine andere Bewegung.</translation>
     </message>
     <message>
         <source>Shortest repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Wiederholung</translation>
     </message>
     <message>
         <source>A quicker one does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schnellere zählt nicht.</translation>
     </message>
     <message>
         <source>Longest repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wiederholung</translation>
     </message>
     <message>
         <source>After this the person is asked to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird die Person gebeten, neu zu beginnen.</translation>
     </message>
     <message>
         <source>Longest time out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeit außer Sicht</translation>
     </message>
     <message>
         <source>After this a running repetition is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird eine laufende Wiederholung aufgegeben.</translation>
     </message>
     <message>
         <source>How surely joints must be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher Gelenke zu sehen sein müssen</translation>
     </message>
     <message>
         <source>Lower where the far leg moves behind the near one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger, wo sich das hintere Bein hinter dem vorderen bewegt.</translation>
     </message>
     <message>
         <source>How far the standing place may stray</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Standort abweichen darf</translation>
     </message>
     <message>
         <source>Beyond it nothing is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber hinaus wird nicht gemessen.</translation>
     </message>
     <message>
         <source>The clock starts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr beginnt nach</translation>
     </message>
     <message>
         <source>So long everything has to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange muss alles stimmen.</translation>
     </message>
     <message>
         <source>The clock stops after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr hält an nach</translation>
     </message>
     <message>
         <source>So long something has to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange muss etwas nicht stimmen.</translation>
     </message>
     <message>
         <source>Smallest circle that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Kreis, der zählt</translation>
     </message>
     <message>
         <source>The length of its longest axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge seiner längsten Achse.</translation>
     </message>
     <message>
         <source>Once it runs, it may stray by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie läuft, darf es abweichen um</translation>
     </message>
     <message>
         <source>The level it is measured from never passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand, ab dem gemessen wird, geht nie über</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished">Wiederholungen</translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Halten</translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen den Sätzen</translation>
     </message>
     <message>
         <source>Please write something here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreib hier etwas</translation>
     </message>
     <message>
         <source>At most {0} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0} Zeichen</translation>
     </message>
     <message>
         <source>At least {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {0}</translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {0}</translation>
     </message>
     <message>
         <source>At most {0}</source>
-        <translation type="unfinished">Höchstens {0}</translation>
+        <translation>Höchstens {0}</translation>
     </message>
     <message>
         <source>Please write a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreib eine Zahl</translation>
     </message>
     <message>
         <source>Please write a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreib eine ganze Zahl</translation>
     </message>
     <message>
         <source>There is a sign in it that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Zeichen, das man nicht sieht</translation>
     </message>
     <message>
         <source>At most five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens fünf Wörter</translation>
     </message>
     <message>
         <source>Please write at least one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreib mindestens eine der beiden</translation>
     </message>
     <message>
         <source>The second has to be the larger one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite muss die größere sein</translation>
     </message>
     <message>
         <source>It cannot be below what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht unter dem liegen, was zählt</translation>
     </message>
     <message>
         <source>It has to be above the shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss über der kürzesten liegen</translation>
     </message>
     <message>
         <source>None below 0, and not all 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unter 0, und nicht alle 0</translation>
     </message>
     <message>
         <source>Name as many things in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne in beiden Sprachen gleich viel</translation>
     </message>
     <message>
         <source>Write it in both languages, or in neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es in beiden Sprachen oder in keiner</translation>
     </message>
     <message>
         <source>At most {0} things</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0} Dinge</translation>
     </message>
     <message>
         <source>{0} s held</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s gehalten</translation>
     </message>
     <message>
         <source>{0} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gezählt</translation>
     </message>
     <message>
         <source>in {0} stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} Abschnitten</translation>
     </message>
     <message>
         <source>{0} not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht gezählt</translation>
     </message>
     <message>
         <source>With the original: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Original: {0}</translation>
     </message>
     <message>
         <source>Form: {0}</source>
-        <translation type="unfinished">Haltung: {0}</translation>
+        <translation>Haltung: {0}</translation>
     </message>
     <message>
         <source>{0}: repetition {1} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Wiederholung {1} gezählt</translation>
     </message>
     <message>
         <source>{0}: not counted. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nicht gezählt. {1}</translation>
     </message>
     <message>
         <source>{0}: held {1} s, ended by: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} s gehalten, beendet durch: {2}</translation>
     </message>
     <message>
         <source>{0}: form, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Haltung, {1}</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished">{0} s</translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>Held or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten oder nicht</translation>
     </message>
     <message>
         <source>The movement, % of the person&apos;s own range</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewegung, % des eigenen Umfangs der Person</translation>
     </message>
 </context>
 <context>
@@ -8978,6 +9146,10 @@
 </context>
 <context>
     <name>people</name>
+    <message>
+        <source>from the tests at home</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{0} of 10</source>
         <translation type="unfinished">{0} von 10</translation>
@@ -9288,6 +9460,26 @@
     <message>
         <source>Look again</source>
         <translation type="unfinished">Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Comes with the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}, a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}, signed {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
