@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der andere</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2112,43 +2112,43 @@
     <name>GrowthSection</name>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigerung</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist</translation>
     </message>
     <message>
         <source>By small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>In kleinen Schritten</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu</translation>
     </message>
     <message>
         <source>Sets, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, bis zu</translation>
     </message>
     <message>
         <source>A step is suggested after three calm sessions. By the pain rules it shrinks anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach drei ruhigen Einheiten wird ein Schritt vorgeschlagen. Nach den Schmerzregeln wird es ohnehin weniger.</translation>
     </message>
     <message>
         <source>Hold, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten, bis zu</translation>
     </message>
     <message>
         <source>Repetitions, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen, bis zu</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -2599,23 +2599,23 @@
     <name>LimitsSection</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Pain during it, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz dabei, höchstens</translation>
     </message>
     <message>
         <source>Range, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang, höchstens</translation>
     </message>
     <message>
         <source>Effort, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, höchstens</translation>
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished">von 10</translation>
+        <translation>von 10</translation>
     </message>
 </context>
 <context>
@@ -2629,51 +2629,51 @@
     <name>LoadSection</name>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>such as red</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa rot</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn gewünscht</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished">Dehnung</translation>
+        <translation>Dehnung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rot</translation>
     </message>
 </context>
 <context>
@@ -3035,19 +3035,19 @@
     <name>OftenSection</name>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal am Tag</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Woche</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
 </context>
 <context>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen suchen</translation>
     </message>
     <message>
         <source>Search name or note</source>
@@ -3787,7 +3787,7 @@
     <name>PersonPick</name>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen suchen</translation>
     </message>
     <message>
         <source>Search name or note</source>
@@ -4106,23 +4106,23 @@
     <name>PlanBuilder</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Exercise plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsplan</translation>
     </message>
     <message>
         <source>The latest changes are not saved. Press Back again to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Änderungen sind nicht gespeichert. Noch einmal Zurück lässt sie liegen.</translation>
     </message>
     <message>
         <source>This plan cannot be kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan lässt sich noch nicht aufbewahren.</translation>
     </message>
     <message>
         <source>Kept as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt als „{0}“.</translation>
     </message>
 </context>
 <context>
@@ -4188,93 +4188,93 @@
     <name>PlanConflict</name>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Meine behalten</translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere nehmen</translation>
     </message>
     <message>
         <source>Deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gelöscht</translation>
     </message>
     <message>
         <source>This draft was deleted in the meantime. Yours is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Entwurf wurde inzwischen gelöscht. Deiner ist noch hier.</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo geändert</translation>
     </message>
     <message>
         <source>This plan was changed at {0} from another computer ({1}). Nothing was overwritten. Which one stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan wurde um {0} an einem anderen Rechner ({1}) geändert. Nichts wurde überschrieben. Welcher bleibt?</translation>
     </message>
     <message>
         <source>Theirs is signed: yours would become the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere ist unterschrieben: Deiner würde die nächste Fassung.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Deiner</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht lassen</translation>
     </message>
 </context>
 <context>
     <name>PlanDate</name>
     <message>
         <source>The arrow keys move it by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten verschieben um einen Tag</translation>
     </message>
     <message>
         <source>Write a day, such as 2026-03-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe einen Tag, etwa 30.3.2026.</translation>
     </message>
     <message>
         <source>{0}: a day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: einen Tag früher</translation>
     </message>
     <message>
         <source>{0}: a day later</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: einen Tag später</translation>
     </message>
 </context>
 <context>
     <name>PlanDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished">Übung</translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Choose an exercise of the plan to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Übung des Plans, um ihre Einzelheiten zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4440,451 +4440,451 @@
     <name>PlanHandOver</name>
     <message>
         <source>Hand the plan over</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan übergeben</translation>
     </message>
     <message>
         <source>Save the plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandatei speichern</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt speichern</translation>
     </message>
     <message>
         <source>Save the web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite speichern</translation>
     </message>
     <message>
         <source>Back to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Person</translation>
     </message>
     <message>
         <source>Plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandatei</translation>
     </message>
     <message>
         <source>For the app. Send it by mail or put it on a stick; it is signed, so a change to it would be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die App. Per Mail oder auf einem Stick; sie ist unterschrieben, eine Änderung würde auffallen.</translation>
     </message>
     <message>
         <source>Sheet for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Drucken</translation>
     </message>
     <message>
         <source>A PDF with a picture of each exercise, and a code for the app where the plan fits into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF mit einem Bild jeder Übung und einem Code für die App, wenn der Plan in einen passt.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>The same as one file that opens in any browser, on a phone as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als eine Datei, die jeder Browser öffnet, auch am Telefon.</translation>
     </message>
     <message>
         <source>Your key in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schlüssel in Worten</translation>
     </message>
     <message>
         <source>The app shows these words when it meets your plans for the first time. Say them, so that it is certain whose plan it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App zeigt diese Wörter, wenn sie deinen Plänen zum ersten Mal begegnet. Sage sie, damit sicher ist, von wem der Plan kommt.</translation>
     </message>
     <message>
         <source>Signed for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben für {0}</translation>
     </message>
 </context>
 <context>
     <name>PlanHead</name>
     <message>
         <source>Back to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Person</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Do again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Sign and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben und übergeben</translation>
     </message>
     <message>
         <source>Plan for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan für {0}</translation>
     </message>
     <message>
         <source>Plan for {0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan für {0}, Fassung {1}</translation>
     </message>
     <message>
         <source>A new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Entwurf</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>The latest change cannot be saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung lässt sich noch nicht speichern</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo geändert</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>PlanItem</name>
     <message>
         <source>Note for this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Übung</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten</translation>
     </message>
 </context>
 <context>
     <name>PlanLibrary</name>
     <message>
         <source>Exercises to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen zum Hinzufügen</translation>
     </message>
     <message>
         <source>Search the exercises</source>
-        <translation type="unfinished">Übungen durchsuchen</translation>
+        <translation>Übungen durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Trains</source>
-        <translation type="unfinished">Übt</translation>
+        <translation>Übt</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished">Beine</translation>
+        <translation>Beine</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished">Neue Übung</translation>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>An exercise of your own, made from one that moves alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Übung, gemacht aus einer mit ähnlicher Bewegung</translation>
     </message>
     <message>
         <source>No exercise fits. Try another word, or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung passt. Versuche ein anderes Wort oder einen anderen Filter.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Übungen</translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Edit {0}</source>
-        <translation type="unfinished">{0} bearbeiten</translation>
+        <translation>{0} bearbeiten</translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished">1 Übung</translation>
+        <translation>1 Übung</translation>
     </message>
     <message>
         <source>{0} exercises</source>
-        <translation type="unfinished">{0} Übungen</translation>
+        <translation>{0} Übungen</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message>
         <source>Exercises of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen des Plans</translation>
     </message>
 </context>
 <context>
     <name>PlanMiddle</name>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Plans</translation>
     </message>
     <message>
         <source>Days and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Grenzen</translation>
     </message>
     <message>
         <source>Drag to order, or Alt with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ordnen ziehen, oder Alt mit den Pfeiltasten</translation>
     </message>
     <message>
         <source>From another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer anderen Person</translation>
     </message>
     <message>
         <source>From an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer früheren Fassung</translation>
     </message>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit beginnen</translation>
     </message>
     <message>
         <source>Add exercises from the library, or begin from a whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge Übungen hinzu oder beginne mit einem ganzen Plan.</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {0}</translation>
     </message>
     <message>
         <source>review {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick {0}</translation>
     </message>
 </context>
 <context>
     <name>PlanNumber</name>
     <message>
         <source>The arrow keys make it more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten machen es mehr oder weniger</translation>
     </message>
     <message>
         <source>{0}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: weniger</translation>
     </message>
     <message>
         <source>{0}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: mehr</translation>
     </message>
 </context>
 <context>
     <name>PlanPanes</name>
     <message>
         <source>Part of the builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Ansicht</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Übungen</translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>PlanPreview</name>
     <message>
         <source>What {0} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {0} sieht</translation>
     </message>
 </context>
 <context>
     <name>PlanRow</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}, {3}, {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}: {2}, {3}, {4}</translation>
     </message>
 </context>
 <context>
     <name>PlanStart</name>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>It takes the place of what is in the plan. Undo brings that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ersetzt, was im Plan ist. Rückgängig holt das zurück.</translation>
     </message>
     <message>
         <source>A template</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Vorlage</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer anderen Person</translation>
     </message>
     <message>
         <source>An earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer früheren Fassung</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>There is no template yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Vorlage.</translation>
     </message>
     <message>
         <source>Nobody with a plan fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit einem Plan passt.</translation>
     </message>
     <message>
         <source>There is no earlier version of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Fassung dieses Plans.</translation>
     </message>
 </context>
 <context>
     <name>PlanTerms</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Review after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick nach</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick am</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Pain on the next morning, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am nächsten Morgen, höchstens</translation>
     </message>
     <message>
         <source>Steps come by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte kommen von selbst</translation>
     </message>
     <message>
         <source>Within what each exercise may grow. Otherwise the person says yes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit jede Übung wachsen darf. Sonst stimmt die Person erst zu.</translation>
     </message>
     <message>
         <source>Note for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Plan</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage aufbewahren</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished">Der Plan</translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>Review after so many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick nach so vielen Wochen</translation>
     </message>
 </context>
 <context>
     <name>PlanWork</name>
     <message>
         <source>Sets</source>
-        <translation type="unfinished">Sätze</translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished">Wiederholungen</translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Counted or held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt oder gehalten?</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Halten</translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Which leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Bein?</translation>
     </message>
     <message>
         <source>Both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zusammen</translation>
     </message>
     <message>
         <source>One, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eins, dann das andere</translation>
     </message>
     <message>
         <source>Sides in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten im Wechsel</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Rechts</translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished">Bein</translation>
+        <translation>Bein</translation>
     </message>
 </context>
 <context>
@@ -5775,7 +5775,7 @@
     <name>ReviewFrame</name>
     <message>
         <source>Back to the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück zur Person</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6966,19 +6966,19 @@
     <name>ShelfTile</name>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hinzufügen</translation>
     </message>
     <message>
         <source>own exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Übung</translation>
     </message>
 </context>
 <context>
@@ -7334,59 +7334,59 @@
     <name>StanceSection</name>
     <message>
         <source>How to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stehen</translation>
     </message>
     <message>
         <source>As you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Belieben</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Fingertips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerspitzen</translation>
     </message>
     <message>
         <source>Both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hände</translation>
     </message>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished">Untergrund</translation>
+        <translation>Untergrund</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>Cushion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kissen</translation>
     </message>
     <message>
         <source>Edge of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenkante</translation>
     </message>
     <message>
         <source>as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Belieben</translation>
     </message>
 </context>
 <context>
@@ -7422,11 +7422,11 @@
     <name>StopsSection</name>
     <message>
         <source>Stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören bei</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -7591,35 +7591,35 @@
     <name>TempoSection</name>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>At ease</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhe</translation>
     </message>
     <message>
         <source>With the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Takt</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Hoch</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Halten</translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Ab</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>at ease</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ruhe</translation>
     </message>
 </context>
 <context>
@@ -8262,11 +8262,11 @@
     <name>_Head</name>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -9279,207 +9279,207 @@
     <name>plan</name>
     <message>
         <source>The practice&apos;s database does not answer. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Praxis antwortet nicht. Prüfe das Netz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>From {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {0}</translation>
     </message>
     <message>
         <source>review {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick {0}</translation>
     </message>
     <message>
         <source>{0} a session</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} je Einheit</translation>
     </message>
     <message>
         <source>{0} on a full day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} an einem vollen Tag</translation>
     </message>
     <message>
         <source>{0} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pro Woche</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>This exercise is not in your library. Take it out, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung gibt es hier nicht. Nimm sie heraus oder füge sie neu hinzu.</translation>
     </message>
     <message>
         <source>This is held, not repeated. Choose how many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gehalten, nicht wiederholt. Wähle die Sekunden.</translation>
     </message>
     <message>
         <source>This is repeated, not held. Choose how many repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird wiederholt, nicht gehalten. Wähle die Wiederholungen.</translation>
     </message>
     <message>
         <source>One leg works at a time here. Choose which, or one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier arbeitet ein Bein allein. Wähle welches, oder eins nach dem anderen.</translation>
     </message>
     <message>
         <source>Both legs move together here. Choose both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bewegen sich beide Beine zusammen. Wähle beide.</translation>
     </message>
     <message>
         <source>What is held has no tempo. Choose at ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gehalten wird, hat kein Tempo. Wähle in Ruhe.</translation>
     </message>
     <message>
         <source>A tempo of no seconds cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Tempo ohne Sekunden kann niemand folgen.</translation>
     </message>
     <message>
         <source>{seconds} s for one repetition is too slow to be counted. At most {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s je Wiederholung sind zu langsam zum Zählen. Höchstens {most} s.</translation>
     </message>
     <message>
         <source>{seconds} s for one repetition is too quick to be counted. At least {least} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s je Wiederholung sind zu schnell zum Zählen. Mindestens {least} s.</translation>
     </message>
     <message>
         <source>Down in {seconds} s is a drop. A second or more is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab in {seconds} s ist ein Fallenlassen. Üblich ist eine Sekunde oder mehr.</translation>
     </message>
     <message>
         <source>{amount} is far above what this exercise allows. At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ist weit über dem, was diese Übung erlaubt. Höchstens {most}.</translation>
     </message>
     <message>
         <source>{amount} is more than usual for this exercise. Usual is up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ist mehr als üblich bei dieser Übung. Üblich ist bis {most}.</translation>
     </message>
     <message>
         <source>{amount} sets are far above what this exercise allows. At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Sätze sind weit über dem, was diese Übung erlaubt. Höchstens {most}.</translation>
     </message>
     <message>
         <source>{amount} sets are more than usual. Usual is up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Sätze sind mehr als üblich. Üblich ist bis {most}.</translation>
     </message>
     <message>
         <source>Strength {times} times a day leaves little time to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft {times} Mal am Tag lässt wenig Zeit zum Erholen.</translation>
     </message>
     <message>
         <source>A load is unusual for this exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Last ist bei dieser Übung unüblich.</translation>
     </message>
     <message>
         <source>{kg} kg is a heavy load. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kg} kg sind eine schwere Last. Bitte noch einmal ansehen.</translation>
     </message>
     <message>
         <source>Say the colour of the band, so it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne die Farbe des Bandes, damit es sich findet.</translation>
     </message>
     <message>
         <source>No pain limit is above {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schmerzgrenze liegt über {most}.</translation>
     </message>
     <message>
         <source>It may grow to {most}, but already is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf bis {most} wachsen, ist aber schon {amount}.</translation>
     </message>
     <message>
         <source>The app itself stops growing it at {own}, before {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App hört von selbst bei {own} auf, vor {most}.</translation>
     </message>
     <message>
         <source>Hops and jumps are not for phase {phase}. They come from phase 3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüpfen und Springen sind nichts für Phase {phase}. Sie kommen ab Phase 3.</translation>
     </message>
     <message>
         <source>It loads the ankle. Phase {phase} usually has pumps and gentle circles only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es belastet das Sprunggelenk. Phase {phase} hat meist nur Wippen und sanftes Kreisen.</translation>
     </message>
     <message>
         <source>Sideways against a band usually waits until walking does not hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitwärts gegen ein Band wartet meist, bis Gehen nicht schmerzt.</translation>
     </message>
     <message>
         <source>Lowering from a step usually comes after phase {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senken an der Stufe kommt meist nach Phase {phase}.</translation>
     </message>
     <message>
         <source>Something to hold on to belongs in arm&apos;s reach. Choose a support, or say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zum Festhalten gehört in Reichweite. Wähle einen Halt oder weise darauf hin.</translation>
     </message>
     <message>
         <source>It goes on until {last}, past the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht bis {last}, über den Rückblick hinaus.</translation>
     </message>
     <message>
         <source>Its last day was {last}. Choose more weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag war {last}. Wähle mehr Wochen.</translation>
     </message>
     <message>
         <source>This exercise is in the plan twice for the same leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung ist für dasselbe Bein zweimal im Plan.</translation>
     </message>
     <message>
         <source>This figure is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist außerhalb der Grenzen.</translation>
     </message>
     <message>
         <source>Add an exercise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge zuerst eine Übung hinzu.</translation>
     </message>
     <message>
         <source>A plan has at most {most} exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan hat höchstens {most} Übungen.</translation>
     </message>
     <message>
         <source>Give the plan a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dem Plan einen Namen.</translation>
     </message>
     <message>
         <source>The review is before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick ist vor dem ersten Tag.</translation>
     </message>
     <message>
         <source>The review is more than {weeks} weeks away. A look earlier may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick ist mehr als {weeks} Wochen entfernt. Ein früherer Blick kann helfen.</translation>
     </message>
     <message>
         <source>About {minutes} minutes on a full day. More than {most} is hard to keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {minutes} Minuten an einem vollen Tag. Mehr als {most} hält man schwer durch.</translation>
     </message>
     <message>
         <source>Steps are to come by themselves, but no exercise may grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte sollen von selbst kommen, aber keine Übung darf wachsen.</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Noch einmal suchen</translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Comes with the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit der App</translation>
     </message>
     <message>
         <source>Your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Praxis</translation>
     </message>
     <message>
         <source>Version {0}, a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {0}, ein Entwurf</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Version {0}, signed {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {0}, unterschrieben {1}</translation>
     </message>
 </context>
 <context>
