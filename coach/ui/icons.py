@@ -97,6 +97,7 @@ NAMES = {
     "key": "key",
     "database": "database",
     "flag": "flag",
+    "grip": "dots-six-vertical",
 }
 """The one table of the icons in use, so that none is drawn from two sets."""
 
