@@ -71,7 +71,9 @@ def _upgrade_known(file: Path, revision: str) -> None:
 
 def _require_our_tables(file: Path) -> None:
     """Another database of ours, such as a record, may have a revision of the same name."""
-    uri = f"{file.as_uri()}?mode=ro"
+    # Where nobody has it open, SQLite would make a log only to read the file.
+    alone = "" if file.with_name(f"{file.name}-wal").exists() else "&immutable=1"
+    uri = f"{file.as_uri()}?mode=ro{alone}"
     query = "SELECT name FROM sqlite_master WHERE type = 'table'"
     with (
         told_by_sqlite(file),

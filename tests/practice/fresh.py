@@ -58,7 +58,7 @@ class FreshFile:
 class FreshServer:
     kind = "postgresql"
 
-    def __init__(self, server: Server, url: str | None = None) -> None:
+    def __init__(self, server: Server) -> None:
         self.server = server
         self.name = f"practice_{next(_NUMBERS)}"
         self.url = server.new_database(self.name, _with_tables(server))
@@ -66,6 +66,10 @@ class FreshServer:
 
     def open(self, machine: str = "desk") -> SqlBook:
         return SqlBook(opened(address_of(self.url), SECRET), Desk(machine, self._clock))
+
+    def run(self, statements: str) -> None:
+        """Let the owner of the server do something in this database."""
+        self.server.run(statements, self.name)
 
     def again(self) -> "FreshServer":
         return FreshServer(self.server)
