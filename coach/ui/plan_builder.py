@@ -27,6 +27,7 @@ from coach.ui.plan_remarks import remark_words
 from coach.ui.plan_settling import PlanSettling
 from coach.ui.plan_shelf import Shelf, shelf_of
 from coach.ui.plan_sources import PlanSources
+from coach.ui.plan_undo_keys import PlanUndoKeys
 from coach.ui.plan_writing import PlanWriting
 from coach.ui.scrolling import Scrolling
 from coach.ui.theme import Theme
@@ -84,6 +85,8 @@ class PlanBuilder(QWidget):
         self._sight = QTimer(self)
         self._sight.setSingleShot(True)
         self._sight.setInterval(0)
+        self._keys = PlanUndoKeys(self)
+        self._keys.watch(self)
         self._connect_parts()
         self._connect_plan()
 

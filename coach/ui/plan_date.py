@@ -106,6 +106,11 @@ def day_words(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
 
 
+def short_day(day: date) -> str:
+    """The same without its year, for a plan of some weeks."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
 def day_of(text: str) -> date | None:
     """The day that somebody wrote: 2026-03-30, 30.3.2026, or as the window's language has it."""
     locale = QLocale()

@@ -16,7 +16,7 @@ from coach.ui.plan_poster import PlanPoster
 from coach.ui.plan_shelf import Shelf
 from coach.ui.scrolling import Scrolling
 from coach.ui.search_field import SearchField
-from coach.ui.text import Chip, Text
+from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tile import Tile
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE
@@ -34,7 +34,7 @@ class ShelfTile(Tile):
         self.is_own = exercise.id in shelf.own
         poster = PlanPoster(theme, PICTURE_PX)
         poster.show_picture(exercise.picture, shelf.pictures.get(exercise.id))
-        self._mark = Chip("")
+        self._mark = Text("", BODY_STRONG, "primary")
         self._mark.hide()
         below = QHBoxLayout()
         below.setSpacing(GRID_PX)
@@ -43,7 +43,6 @@ class ShelfTile(Tile):
         if self.is_own:
             below.addWidget(Text(self.tr("Own"), NOTE, "primary"))
         below.addStretch()
-        below.addWidget(self._mark)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch()
@@ -55,13 +54,14 @@ class ShelfTile(Tile):
         row.setSpacing(GRID_PX + 4)
         row.addWidget(poster)
         row.addLayout(words, 1)
+        row.addWidget(self._mark)
         self.leave_mouse()
         self.show_times(0)
 
     def show_times(self, times: int) -> None:
         """Mark how often it is in the plan."""
         self._times = times
-        self._mark.setText(self.tr("in the plan") if times == 1 else f"{times} ×")
+        self._mark.setText("✓" if times == 1 else f"✓ {times}")
         self._mark.setVisible(times > 0)
         name = self.tr("Add {0}").format(self.exercise.name)
         marks = [name]

@@ -10,6 +10,7 @@ from coach.care.prescription_words import DoseWords
 from coach.exercise.definition import Exercise
 from coach.ui.choices import Choices
 from coach.ui.labelled import labelled
+from coach.ui.plan_digits import PlanDigits
 from coach.ui.plan_how_often import flow_in
 from coach.ui.plan_number import PlanNumber
 from coach.ui.plan_section import PlanSection, whole
@@ -36,9 +37,7 @@ class LimitsSection(PlanSection):
     def __init__(self, theme: Theme, words: DoseWords) -> None:
         super().__init__("", theme, words)
         self.head.rename(self.tr("Limits"))
-        self.pain: Choices[int] = Choices(
-            self.tr("Pain during it, at most"), [(one, str(one)) for one in range(6)], theme
-        )
+        self.pain = PlanDigits(self.tr("Pain during it, at most"), range(6), theme)
         self.range = PlanNumber(
             self.tr("Range, at most"),
             "°",

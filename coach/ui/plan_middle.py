@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from coach.care.prescription_draft import PlanDraft
 from coach.care.prescription_remark import Remark
@@ -11,7 +11,7 @@ from coach.care.prescription_words import DoseWords
 from coach.ui.buttons import Button
 from coach.ui.cards import Card
 from coach.ui.flow import FlowLayout
-from coach.ui.plan_date import day_words
+from coach.ui.plan_date import short_day
 from coach.ui.plan_list import PlanList
 from coach.ui.plan_preview import times_words
 from coach.ui.plan_remarks import RemarkList
@@ -93,19 +93,16 @@ class PlanMiddle(QWidget):
         column.addWidget(self._keys)
         column.addStretch()
         self._scroll = Scrolling(inside)
-        days = QHBoxLayout()
-        days.setSpacing(GRID_PX)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self._days)
         lines.addWidget(self._times)
-        days.addLayout(lines, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID_PX + 4)
         whole.addWidget(self.name)
-        whole.addLayout(days)
-        whole.addWidget(self.terms)
+        whole.addLayout(lines)
+        whole.addWidget(self.terms, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(self._scroll, 1)
 
     def show_sources(self, sources: Sequence[Source], *, has_versions: bool) -> None:
@@ -123,9 +120,9 @@ class PlanMiddle(QWidget):
         """Show ``draft`` with its remarks, and mark item ``selected``."""
         if self.name.text() != draft.name:
             self.name.setText(draft.name)
-        days = [self.tr("From {0}").format(day_words(draft.starts))]
+        days = [self.tr("From {0}").format(short_day(draft.starts))]
         if draft.review is not None:
-            days.append(self.tr("review {0}").format(day_words(draft.review)))
+            days.append(self.tr("review {0}").format(short_day(draft.review)))
         self._days.setText(" · ".join(days))
         count = len(draft.items)
         self._times.setText(f"{moves(count)} · {times_words(draft.items)}" if count else "")

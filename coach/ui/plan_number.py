@@ -11,8 +11,8 @@ from coach.ui.tokens import BODY_STRONG, FIGURE, HEADING, NOTE
 from coach.ui.typeface import font, scaled_px
 from coach.ui.wording import number
 
-LINE_PX = 64
-BIG_LINE_PX = 92
+LINE_PX = 58
+BIG_LINE_PX = 76
 STEPS = {
     Qt.Key.Key_Up: 1,
     Qt.Key.Key_Down: -1,
@@ -99,7 +99,7 @@ class PlanNumber(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setProperty("by", by)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        side = round(scaled_px(24)) + 14
+        side = round(scaled_px(24)) + 10
         button.setFixedSize(side, side)
         button.setIconSize(QSize(1, 1) * round(scaled_px(24)))
         button.setAutoRepeat(True)

@@ -11,7 +11,7 @@ from coach.ui.typeface import text_scale
 
 THREE_PX = 960
 FOUR_PX = 1500
-SHARES = {"library": 25, "plan": 35, "details": 40, "preview": 34}
+SHARES = {"library": 27, "plan": 34, "details": 39, "preview": 36}
 
 
 class PlanPanes(QWidget):

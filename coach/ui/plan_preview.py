@@ -18,7 +18,7 @@ from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.today_session import SessionCard
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE
-from coach.ui.wording import begun, minutes
+from coach.ui.wording import begun, minutes, number
 
 translate = QCoreApplication.translate
 
@@ -142,5 +142,12 @@ def times_words(items: tuple[Prescribed, ...]) -> str:
     parts = [translate("plan", "{0} a session").format(minutes(session))]
     if day > 1.2 * session:
         parts.append(translate("plan", "{0} on a full day").format(minutes(day)))
-    parts.append(translate("plan", "{0} a week").format(minutes(week)))
+    parts.append(translate("plan", "{0} a week").format(_hours(week)))
     return " · ".join(parts)
+
+
+def _hours(seconds: float) -> str:
+    """A duration in minutes, and to half an hour from two hours on: it is an estimate."""
+    if seconds < 7200:
+        return minutes(seconds)
+    return translate("plan", "{0} h").format(number(round(seconds / 1800) / 2))

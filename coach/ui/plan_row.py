@@ -85,7 +85,7 @@ class PlanRow(QWidget):
         row.setContentsMargins(GRID_PX, GRID_PX + 2, GRID_PX + 4, GRID_PX + 2)
         row.setSpacing(GRID_PX)
         row.addWidget(self._grip)
-        row.addWidget(self._poster)
+        row.addWidget(self._poster, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(4)
         row.addLayout(lines, 1)
         for part in (self._poster, self._name, self._dose, self._remark):
@@ -192,5 +192,5 @@ class PlanRow(QWidget):
     @Slot()
     def _tint(self) -> None:
         side = round(scaled_px(20))
-        self._grip.setPixmap(icon("grip", self._theme.colors.soft).pixmap(QSize(side, side)))
+        self._grip.setPixmap(icon("drag", self._theme.colors.soft).pixmap(QSize(side, side)))
         self.update()

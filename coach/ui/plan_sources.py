@@ -29,7 +29,7 @@ class PlanSources:
         made = load_templates(
             makings.exercises, makings.progressions, makings.language, makings.today
         )
-        return [of_template(one, *_whose()) for one in made]
+        return [of_template(one, _own()) for one in made]
 
     def templates(self) -> list[Source]:
         """The practice's own templates, then those that ship.
@@ -37,7 +37,7 @@ class PlanSources:
         Raises:
             PracticeError: the book cannot be read.
         """
-        own = [of_template(one, *_whose()) for one in self._book.templates()]
+        own = [of_template(one, _own()) for one in self._book.templates()]
         return own + self.shipped()
 
     def people(self, search: str, but: str) -> list[Source]:
@@ -70,8 +70,8 @@ def _key(plan: StoredPlan) -> tuple[str, int]:
     return plan.prescription.id, plan.prescription.version
 
 
-def _whose() -> tuple[str, str]:
-    return translate("plan", "Comes with the app"), translate("plan", "Your practice")
+def _own() -> str:
+    return translate("plan", "Your practice")
 
 
 def _version_words(plan: StoredPlan) -> str:

@@ -165,9 +165,11 @@ class PlanStart(Overlay):
         self.chosen.emit(source)
 
 
-def of_template(template: Template, shipped: str, own: str) -> Source:
-    """A template as a source; ``shipped`` and ``own`` say whose it is."""
-    parts = (shipped if template.shipped else own, amount_words(template.prescription))
+def of_template(template: Template, own: str) -> Source:
+    """A template as a source; ``own`` marks one that did not ship."""
+    parts = [amount_words(template.prescription)]
+    if not template.shipped:
+        parts.insert(0, own)
     return Source(template.name, " · ".join(parts), template.prescription, named=True)
 
 
@@ -183,4 +185,6 @@ def of_plan(title: str, plan: StoredPlan) -> Source:
 
 def amount_words(plan: Prescription) -> str:
     """How many exercises, and how long they take."""
-    return f"{moves(len(plan.items))} · {minutes(session_s(plan.items))}"
+    parts = (moves(len(plan.items)), minutes(session_s(plan.items)))
+    # A figure stays with its unit where the line breaks.
+    return " · ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)

@@ -11,9 +11,9 @@ from coach.care.prescription_draft import PlanDraft
 from coach.care.prescription_remark import Remark
 from coach.ui.buttons import Button
 from coach.ui.cards import Card
-from coach.ui.choices import Choices
 from coach.ui.labelled import labelled
 from coach.ui.plan_date import PlanDate
+from coach.ui.plan_digits import PlanDigits
 from coach.ui.plan_note import PlanNote
 from coach.ui.plan_remarks import RemarkList
 from coach.ui.text import Text
@@ -35,25 +35,12 @@ class PlanTerms(QWidget):
         super().__init__(parent)
         self._draft: PlanDraft | None = None
         self.starts = PlanDate(self.tr("First day"), theme)
-        self.weeks: Choices[int] = Choices(
-            self.tr("Review after"),
-            [
-                *((one, str(one)) for one in REVIEW_WEEKS),
-                (0, self.tr("none")),
-            ],
-            theme,
+        self.weeks = PlanDigits(
+            self.tr("Review after so many weeks"), REVIEW_WEEKS, theme, none=self.tr("none")
         )
         self.review = PlanDate(self.tr("Review on"), theme)
-        self.phase: Choices[int] = Choices(
-            self.tr("Phase"),
-            [*((one, str(one)) for one in range(1, 6)), (0, self.tr("none"))],
-            theme,
-        )
-        self.morning: Choices[int] = Choices(
-            self.tr("Pain on the next morning, at most"),
-            [(one, str(one)) for one in range(6)],
-            theme,
-        )
+        self.phase = PlanDigits(self.tr("Phase"), range(1, 6), theme, none=self.tr("none"))
+        self.morning = PlanDigits(self.tr("Pain on the next morning, at most"), range(6), theme)
         self.auto = Tick(
             self.tr("Steps come by themselves"),
             self.tr("Within what each exercise may grow. Otherwise the person says yes first."),

@@ -38,8 +38,8 @@ class PlanWork(QWidget):
             self.tr("Which leg?"),
             [
                 ("both", self.tr("Both together")),
-                ("each", self.tr("One, then the other")),
-                ("in_turn", self.tr("Sides in turn")),
+                ("each", self.tr("Each leg")),
+                ("in_turn", self.tr("In turn")),
                 ("left", self.tr("Left")),
                 ("right", self.tr("Right")),
             ],
@@ -47,7 +47,7 @@ class PlanWork(QWidget):
         )
         self._side_row = labelled(self.tr("Leg"), self.side)
         figures = QWidget()
-        flow = FlowLayout(2 * GRID_PX, figures)
+        flow = FlowLayout(GRID_PX, figures)
         for part in (self.sets, self.amount, self.rest):
             flow.addWidget(part)
         column = QVBoxLayout(self)
