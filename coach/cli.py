@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from coach import cli_practice
+from coach import cli_open, cli_practice
 from coach.cli_record import BAD_INPUT, Data, add_to
 
 app = typer.Typer(
@@ -41,6 +41,10 @@ def window(
     video: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Watch this recording, not a camera.")
     ] = None,
+    database: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="A practice's server: postgresql+psycopg://..."),
+    ] = None,
     data: Data = None,
 ) -> None:
     """Ankle exercises, watched by your webcam: counts repetitions, times holds, keeps a record.
@@ -68,13 +72,12 @@ def window(
         from coach.ui.app import AppOptions, run
 
     _need_display()
-    if video is None:
-        options = AppOptions(None, "camera", camera, data, autostart=False, plan=None)
-    else:
+    source, kind = None, "camera"
+    if video is not None:
         from coach.capture.opening import choose_source
 
-        source = partial(choose_source, video)
-        options = AppOptions(source, "recording", None, data, autostart=False, plan=None)
+        source, kind = partial(choose_source, video), "recording"
+    options = AppOptions(source, kind, camera, data, False, None, database=database)
     raise typer.Exit(run(options))
 
 
@@ -234,22 +237,6 @@ def accuracy(
         raise _refusal(error.sentence) from None
 
 
-@app.command(short_help="List the exercises.")
-def exercises(as_json: AsJson = False) -> None:
-    """List the exercises, with the names that --exercise takes.
-
-    \b
-    Examples:
-      coach exercises
-      coach exercises --json
-    """
-    from coach.analysis.catalogue_list import catalogue_as_json, catalogue_as_text
-    from coach.library import load_catalogue
-
-    catalogue = load_catalogue()
-    print(catalogue_as_json(catalogue) if as_json else catalogue_as_text(catalogue))
-
-
 @app.command(short_help="Check this computer and say what to do.")
 def doctor(data: Data = None) -> None:
     """Check camera, model, voice, data folder, versions and speed, and say what to do.
@@ -274,6 +261,7 @@ def doctor(data: Data = None) -> None:
 
 add_to(app)
 cli_practice.add_to(app)
+cli_open.add_to(app)
 
 
 def main() -> None:

@@ -48,7 +48,8 @@ class AppOptions:
     ``source`` makes the pictures' source; None is the camera called ``camera``, or of the
     settings, or the first there is. ``data_folder`` None is the platform's place. ``plan`` None
     is the default plan. ``autostart`` goes straight into a session, ``quit_when_finished`` leaves
-    at its end.
+    at its end. ``file`` is a plan or a result to show first. ``database`` is the address of a
+    practice's server, None for that of the settings.
     """
 
     source: MakeSource | None
@@ -58,6 +59,8 @@ class AppOptions:
     autostart: bool
     plan: Plan | None
     quit_when_finished: bool = False
+    file: Path | None = None
+    database: str | None = None
 
 
 def run(options: AppOptions) -> int:
@@ -107,6 +110,8 @@ class _Start:
             hook.tell(self._news)
         if autostart:
             QTimer.singleShot(0, window.start)
+        if self._options.file is not None:
+            QTimer.singleShot(0, partial(window.files.open, self._options.file))
         code = self._app.exec()
         window.close()
         leaving = desk.leaving
@@ -162,7 +167,9 @@ class _Start:
         return self._make(Desk)
 
     def _make(self, kind: Callable[..., Desk]) -> Desk:
-        return kind(self._folder, load_catalogue(), self._options.plan)
+        desk = kind(self._folder, load_catalogue(), self._options.plan)
+        desk.database = self._options.database
+        return desk
 
     def _rescue(self) -> "RescueStart":
         from coach.ui.reading_desk import ReadingDesk

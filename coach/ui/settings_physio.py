@@ -41,17 +41,40 @@ class PhysioSection(SettingsSection):
             BODY,
             "soft",
         ).wrapped()
-        for part in (self.name, self.practice, self._key, self.words, self._why):
+        self.server = TextLine(
+            self.tr("The practice's server"), "postgresql+psycopg://me@server/practice", 500
+        )
+        self._about_server = Text(
+            self.tr(
+                "Only where several of you share people and plans; empty keeps all on this "
+                "computer. “coach database password” keeps the password in the system's keyring. "
+                "It holds from the next start on."
+            ),
+            BODY,
+            "soft",
+        ).wrapped()
+        self._parts = (self.name, self.practice, self.server, self._about_server)
+        for part in (
+            self.name,
+            self.practice,
+            self._key,
+            self.words,
+            self._why,
+            self.server,
+            self._about_server,
+        ):
             self.column.addSpacing(GRID_PX)
             self.column.addWidget(part)
         self.shown.chosen.connect(self._show)
         self.name.entered.connect(self._tell)
         self.practice.entered.connect(self._tell)
+        self.server.entered.connect(self._tell_server)
         self.show_key("", "", "")
 
     def show_settings(self, settings: Settings) -> None:
         self.shown.choose(settings.physio)
-        for part in (self.name, self.practice):
+        self.server.show_text(settings.practice_database or "")
+        for part in self._parts:
             part.setVisible(settings.physio)
         self._show_words(settings.physio)
 
@@ -74,3 +97,13 @@ class PhysioSection(SettingsSection):
     def _tell(self) -> None:
         if self.name.text:
             self.named.emit(self.name.text, self.practice.text)
+
+    @Slot()
+    def _tell_server(self) -> None:
+        address = self.server.text
+        if address and not address.startswith("postgresql+psycopg://"):
+            self.server.say(self.tr("An address begins with postgresql+psycopg://"))
+        elif ":" in address.removeprefix("postgresql+psycopg://").partition("@")[0]:
+            self.server.say(self.tr("Leave the password out: the keyring keeps it."))
+        else:
+            self.changed.emit({"practice_database": address or None})

@@ -238,9 +238,9 @@ class Window(WindowPages):
         self.pages.settings.show_settings()
         if self._welcome is not None:
             self._welcome.show_settings(settings)
-        now = (settings.text_scale, spoken_language(settings.language), settings.physio)
-        shown = (self._theme.text_scale, self._language.code, self.physio is not None)
-        if now != shown:
+        prescribes = settings.physio or self._desk.database is not None
+        now = (settings.text_scale, spoken_language(settings.language), prescribes)
+        if now != (self._theme.text_scale, self._language.code, self.physio is not None):
             # Not now: the button that was pressed is about to be replaced as well.
             QTimer.singleShot(0, self._rebuild)
 

@@ -70,7 +70,7 @@ class WindowPages(QWidget):
 
     def make_physio(self, house: House, stack: QStackedWidget) -> "PhysioSide | None":
         """The physio's part, for somebody who prescribes."""
-        if not self._desk.settings.physio:
+        if not self._desk.settings.physio and self._desk.database is None:
             return None
         from coach.ui.physio_side import PhysioSide
 
