@@ -1,7 +1,7 @@
 """The top of the builder: whose plan it is, whether it is kept, and what is done with it."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.practice.faults import PracticeError, PracticeUnreachable
 from coach.ui.buttons import Button
@@ -11,6 +11,7 @@ from coach.ui.plan_keeper import Keeping
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, FIGURE, GRID_PX
+from coach.ui.typeface import is_large_text
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,9 @@ class PlanHead(QWidget):
         row.setSpacing(GRID_PX)
         row.addWidget(self.back)
         row.addLayout(words, 1)
-        row.addWidget(tools, 1)
+        if not is_large_text():
+            tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(tools, 1 if is_large_text() else 0)
         for button, asked in (
             (self.back, self.left),
             (self.undo, self.undo_asked),

@@ -20,6 +20,7 @@ from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tile import Tile
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE
+from coach.ui.typeface import is_large_text
 
 PICTURE_PX = 60
 
@@ -107,7 +108,9 @@ class PlanLibrary(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID_PX + 4)
-        column.addWidget(Text(self.tr("Library"), HEADING))
+        heading = Text(self.tr("Library"), HEADING)
+        heading.setVisible(not is_large_text())
+        column.addWidget(heading)
         column.addWidget(self.search)
         column.addWidget(filters)
         column.addWidget(self._nothing)

@@ -21,7 +21,7 @@ from coach.ui.scrolling import Scrolling
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, HEADING, NOTE
-from coach.ui.typeface import font
+from coach.ui.typeface import font, is_large_text
 from coach.ui.wording import moves
 
 
@@ -100,9 +100,16 @@ class PlanMiddle(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID_PX + 4)
-        whole.addWidget(self.name)
-        whole.addLayout(lines)
-        whole.addWidget(self.terms, 0, Qt.AlignmentFlag.AlignLeft)
+        # Large text would leave the list no room beneath a head that stays.
+        head = QVBoxLayout()
+        head.setSpacing(GRID_PX + 4)
+        head.addWidget(self.name)
+        head.addLayout(lines)
+        head.addWidget(self.terms, 0, Qt.AlignmentFlag.AlignLeft)
+        if is_large_text():
+            column.insertLayout(0, head)
+        else:
+            whole.addLayout(head)
         whole.addWidget(self._scroll, 1)
 
     def show_sources(self, sources: Sequence[Source], *, has_versions: bool) -> None:
