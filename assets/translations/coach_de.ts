@@ -813,42 +813,42 @@
     <name>ClashCard</name>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Fassung behalten</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine nehmen</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Der andere</translation>
+        <translation>Deren Fassung</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
 </context>
 <context>
     <name>Closer</name>
     <message>
         <source>FHIR begins with a plan; there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR beginnt mit einem Plan; es gibt noch keinen.</translation>
     </message>
     <message>
         <source>results-tables.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ergebnisse-tabellen.zip</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Saved as {0}. Keep it where only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {0}. Bewahren Sie es auf, wo nur Sie es lesen können.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1106,51 +1106,51 @@
     <name>DeleteQuestion</name>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>LÖSCHEN</translation>
     </message>
     <message>
         <source>To delete, type {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen {0} eintippen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen?</translation>
     </message>
     <message>
         <source>{0} goes with {1}, {2} and {3}, on every computer of the practice. Nobody can bring them back. To archive only takes somebody off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geht mit {1}, {2} und {3}, auf jedem Computer der Praxis. Niemand kann das zurückholen. Archivieren nimmt jemanden nur von der Liste.</translation>
     </message>
     <message>
         <source>1 plan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Plan</translation>
     </message>
     <message>
         <source>{0} plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Plänen</translation>
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis</translation>
     </message>
     <message>
         <source>{0} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ergebnissen</translation>
     </message>
     <message>
         <source>1 questionnaire total</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fragebogensumme</translation>
     </message>
     <message>
         <source>{0} questionnaire totals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fragebogensummen</translation>
     </message>
 </context>
 <context>
@@ -1253,35 +1253,35 @@
     <name>EmptyPeople</name>
     <message>
         <source>Add the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Person hinzufügen</translation>
     </message>
     <message>
         <source>Begin with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Person beginnen</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>A name or initials is enough. Only your practice sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder Initialen genügen. Nur Ihre Praxis sieht es.</translation>
     </message>
     <message>
         <source>Put their plan together</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan zusammenstellen</translation>
     </message>
     <message>
         <source>Pick exercises and doses; the plan travels as a file or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen und Dosis auswählen; der Plan geht als Datei oder auf Papier mit.</translation>
     </message>
     <message>
         <source>Read back what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklesen, was geschehen ist</translation>
     </message>
     <message>
         <source>Open the result that they send you, or drop its file on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Ergebnis, das Sie bekommen, oder ziehen Sie die Datei auf diese Seite.</translation>
     </message>
 </context>
 <context>
@@ -2189,27 +2189,27 @@
     <name>HandingOver</name>
     <message>
         <source>Plans (*.coachplan)</source>
-        <translation type="unfinished">Pläne (*.coachplan)</translation>
+        <translation>Pläne (*.coachplan)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>{0} was not written: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht geschrieben: {1}</translation>
     </message>
     <message>
         <source>{0} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist geschrieben.</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished">Wohin?</translation>
+        <translation>Wohin?</translation>
     </message>
 </context>
 <context>
@@ -2227,98 +2227,98 @@
     <name>HistoryCard</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Plans and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne und Ergebnisse</translation>
     </message>
     <message>
         <source>Plan signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan unterschrieben</translation>
     </message>
     <message>
         <source>Result read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis gelesen</translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished">1 Übung</translation>
+        <translation>1 Übung</translation>
     </message>
     <message>
         <source>{0} exercises</source>
-        <translation type="unfinished">{0} Übungen</translation>
+        <translation>{0} Übungen</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished">{0} bis {1}</translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished">1 Einheit</translation>
+        <translation>1 Einheit</translation>
     </message>
     <message>
         <source>{0} sessions</source>
-        <translation type="unfinished">{0} Einheiten</translation>
+        <translation>{0} Einheiten</translation>
     </message>
     <message>
         <source>with the movements</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Bewegungen</translation>
     </message>
 </context>
 <context>
     <name>KeyQuestion</name>
     <message>
         <source>Your name on plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name auf Plänen</translation>
     </message>
     <message>
         <source>As people know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man Sie kennt</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passwortsatz</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Who signs your plans?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreibt Ihre Pläne?</translation>
     </message>
     <message>
         <source>A plan carries your name and is signed with a key that only this computer has, so that nobody can change it on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan trägt Ihren Namen und wird mit einem Schlüssel unterschrieben, den nur dieser Computer hat, damit ihn unterwegs niemand ändern kann.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Passwortsatz wählen</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwortsatz</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
 </context>
 <context>
@@ -2727,15 +2727,15 @@
     <name>LooksCard</name>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>What is listed here is settled; it comes back with the next sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, ist damit erledigt; mit dem nächsten Zeichen kommt es wieder.</translation>
     </message>
     <message>
         <source>Yes to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja bei: {0}</translation>
     </message>
 </context>
 <context>
@@ -2776,39 +2776,39 @@
     <name>ManageCard</name>
     <message>
         <source>Report on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht auf einer Seite</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet</source>
-        <translation type="unfinished">Tabellen für eine Tabellenkalkulation</translation>
+        <translation>Tabellen zum Weiterrechnen</translation>
     </message>
     <message>
         <source>FHIR for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR für ein anderes Programm</translation>
     </message>
     <message>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Person zusammenlegen …</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Send it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>This entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag</translation>
     </message>
     <message>
         <source>Take back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv zurückholen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
 </context>
 <context>
@@ -2858,74 +2858,74 @@
     <name>MeasuresPart</name>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>Own measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Messungen</translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message>
         <source>Who is the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist dieselbe Person?</translation>
     </message>
     <message>
         <source>Which entry stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Eintrag bleibt?</translation>
     </message>
     <message>
         <source>Make one entry of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beiden einen Eintrag machen</translation>
     </message>
     <message>
         <source>Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderen wählen</translation>
     </message>
     <message>
         <source>Merge {0} with another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit einem anderen Eintrag zusammenlegen</translation>
     </message>
     <message>
         <source>For somebody who is here twice. Plans, results and totals of both stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jemanden, der doppelt da ist. Pläne, Ergebnisse und Summen beider bleiben.</translation>
     </message>
     <message>
         <source>plans: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne: {0}</translation>
     </message>
     <message>
         <source>results: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse: {0}</translation>
     </message>
     <message>
         <source>questionnaire totals: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogensummen: {0}</translation>
     </message>
     <message>
         <source>Moves over to {0} – {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zu {0} – {1}.</translation>
     </message>
     <message>
         <source>{0} keeps name, note and ankle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behält Name, Notiz und Sprunggelenk.</translation>
     </message>
     <message>
         <source>The note of {0} goes: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz von {0} geht verloren: „{1}“.</translation>
     </message>
     <message>
         <source>Result files that come for {0} are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisdateien für {0} werden hier gefunden.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Their results were signed with different keys. Are they one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ergebnisse wurden mit verschiedenen Schlüsseln unterschrieben. Ist es dieselbe Person?</translation>
     </message>
 </context>
 <context>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>1 session</source>
@@ -3559,15 +3559,15 @@
     <name>PatientReview</name>
     <message>
         <source>The last session was {0} days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Einheit war vor {0} Tagen.</translation>
     </message>
     <message>
         <source>No session and no morning is in the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ergebnissen ist keine Einheit und kein Morgen.</translation>
     </message>
     <message>
         <source>One session so far. A trend needs a few more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher eine Einheit. Ein Verlauf braucht ein paar mehr.</translation>
     </message>
 </context>
 <context>
@@ -3601,110 +3601,110 @@
     <name>PeopleHome</name>
     <message>
         <source>A result of somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis von jemand Unbekanntem</translation>
     </message>
 </context>
 <context>
     <name>PeopleHost</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Open a result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis öffnen …</translation>
     </message>
     <message>
         <source>Own exercises</source>
-        <translation type="unfinished">Eigene Übungen</translation>
+        <translation>Eigene Übungen</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished">Personen suchen</translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Search name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Notiz suchen</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Personen</translation>
     </message>
     <message>
         <source>In care</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betreuung</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Person</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Nobody here has “{0}” in their name or note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier hat „{0}“ im Namen oder in der Notiz.</translation>
     </message>
     <message>
         <source>Nobody is archived. Whom you no longer see can be put aside here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist archiviert. Wen Sie nicht mehr sehen, können Sie hier ablegen.</translation>
     </message>
     <message>
         <source>{0} of {1} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Personen</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>{0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>Needs a look · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Blick · {0}</translation>
     </message>
     <message>
         <source>Everyone else · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen · {0}</translation>
     </message>
 </context>
 <context>
     <name>PeoplePages</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -3722,84 +3722,84 @@
     <name>PersonDelegate</name>
     <message>
         <source>last active</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt aktiv</translation>
     </message>
     <message>
         <source>of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>des Plans</translation>
     </message>
     <message>
         <source>{0} of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des Plans</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>As you call them in the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie die Person in der Praxis nennen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Only you see it; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie sehen sie; darf leer bleiben</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunggelenk</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A name is needed, or initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Namen oder Initialen.</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Change name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Notiz ändern</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>PersonPick</name>
     <message>
         <source>Search people</source>
-        <translation type="unfinished">Personen suchen</translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Search name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Notiz suchen</translation>
     </message>
     <message>
         <source>Nobody here has that in their name or note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier hat das im Namen oder in der Notiz.</translation>
     </message>
     <message>
         <source>and {0} more: type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere: ein paar Buchstaben tippen</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Follow it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder danach üben</translation>
     </message>
     <message>
         <source>Follow “{0}” again</source>
@@ -3968,47 +3968,63 @@
     <name>PhysioSection</name>
     <message>
         <source>For physios</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Physios</translation>
     </message>
     <message>
         <source>People and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Pläne</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Write plans for the people you look after, and read what they send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne für die Menschen schreiben, die Sie betreuen, und lesen, was sie zurückschicken.</translation>
     </message>
     <message>
         <source>Your name on plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name auf Plänen</translation>
     </message>
     <message>
         <source>As people know you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man Sie kennt</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>The words of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter Ihres Schlüssels</translation>
     </message>
     <message>
         <source>Who opens a plan of yours for the first time sees these words. Tell them, or print them, so that they can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zum ersten Mal einen Plan von Ihnen öffnet, sieht diese Wörter. Sagen oder drucken Sie sie, damit man vergleichen kann.</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s server</source>
+        <translation>Der Server der Praxis</translation>
+    </message>
+    <message>
+        <source>Only where several of you share people and plans; empty keeps all on this computer. “coach database password” keeps the password in the system&apos;s keyring. It holds from the next start on.</source>
+        <translation>Nur wenn mehrere von Ihnen Personen und Pläne teilen; leer bleibt alles auf diesem Computer. „coach database password“ legt das Passwort in den Schlüsselbund des Systems. Es gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>An address begins with postgresql+psycopg://</source>
+        <translation>Eine Adresse beginnt mit postgresql+psycopg://</translation>
+    </message>
+    <message>
+        <source>Leave the password out: the keyring keeps it.</source>
+        <translation>Lassen Sie das Passwort weg: Der Schlüsselbund bewahrt es auf.</translation>
     </message>
 </context>
 <context>
@@ -4129,59 +4145,59 @@
     <name>PlanCard</name>
     <message>
         <source>review is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht ist fällig</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Go on with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Entwurf weiterarbeiten</translation>
     </message>
     <message>
         <source>Hand over again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal übergeben</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Plan</translation>
     </message>
     <message>
         <source>A plan says which exercises, how much and when. It is handed over as a file or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan sagt, welche Übungen, wie viel und wann. Er wird als Datei oder auf Papier übergeben.</translation>
     </message>
     <message>
         <source>A changed draft waits; it is not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geänderter Entwurf wartet; er ist noch nicht unterschrieben.</translation>
     </message>
     <message>
         <source>This is a draft; it is not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Entwurf; er ist noch nicht unterschrieben.</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished">ab {0}</translation>
+        <translation>ab {0}</translation>
     </message>
     <message>
         <source>signed on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben am {0}</translation>
     </message>
     <message>
         <source>version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {0}</translation>
     </message>
     <message>
         <source>review on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht am {0}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -4784,10 +4800,6 @@
         <translation>Erster Tag</translation>
     </message>
     <message>
-        <source>Review after</source>
-        <translation>Rückblick nach</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -4867,12 +4879,12 @@
         <translation>Beide zusammen</translation>
     </message>
     <message>
-        <source>One, then the other</source>
-        <translation>Erst eins, dann das andere</translation>
+        <source>Each leg</source>
+        <translation>Jedes Bein</translation>
     </message>
     <message>
-        <source>Sides in turn</source>
-        <translation>Seiten im Wechsel</translation>
+        <source>In turn</source>
+        <translation>Abwechselnd</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4926,63 +4938,63 @@
     <name>Practice</name>
     <message>
         <source>This was changed at {0} from another computer ({1}). Nothing was overwritten. Look at both and choose which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde um {0} von einem anderen Computer ({1}) geändert. Nichts wurde überschrieben. Sehen Sie sich beide an und wählen Sie, welche bleibt.</translation>
     </message>
     <message>
         <source>This was deleted in the meantime, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde inzwischen gelöscht, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The practice&apos;s database cannot be reached: {0}. Nothing was lost that was saved. Check the network and the address in Settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Praxis ist nicht erreichbar: {0}. Nichts Gespeichertes ist verloren. Prüfen Sie das Netz und die Adresse in den Einstellungen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The practice&apos;s data are damaged: {0}. Nothing was changed. The file is {1}. “coach database restore” puts the newest backup in its place and keeps this file aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Praxis sind beschädigt: {0}. Nichts wurde geändert. Die Datei ist {1}. „coach database restore“ setzt die neueste Sicherung an ihre Stelle und hebt diese Datei auf.</translation>
     </message>
     <message>
         <source>The practice&apos;s data were written by a newer version of coach. Nothing was changed. Install the newest version to go on. They are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Praxis wurden von einer neueren Version von coach geschrieben. Nichts wurde geändert. Installieren Sie die neueste Version. Sie liegen in {0}.</translation>
     </message>
     <message>
         <source>The practice&apos;s data cannot be saved: {0}. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Praxis können nicht gespeichert werden: {0}. Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
         <source>Another window or computer is writing to the practice&apos;s data just now. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein anderer Computer schreibt gerade in die Daten der Praxis. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>You may look at the practice&apos;s data here and not change them, so this was not kept. Who set up the database can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Daten der Praxis hier ansehen und nicht ändern, deshalb wurde das nicht behalten. Wer die Datenbank eingerichtet hat, kann das ändern.</translation>
     </message>
     <message>
         <source>The database does not let “{0}” at the practice&apos;s tables. Who set it up can change that: “coach database roles” says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt „{0}“ nicht an die Tabellen der Praxis. Wer sie eingerichtet hat, kann das ändern: „coach database roles“ sagt, wie.</translation>
     </message>
     <message>
         <source>{0} cannot be changed. Make a copy and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht ändern. Machen Sie eine Kopie und ändern Sie diese.</translation>
     </message>
     <message>
         <source>What is in this result cannot be read: {0}. Nothing was changed. Please ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Ergebnis steht, ist nicht lesbar: {0}. Nichts wurde geändert. Bitten Sie darum, es noch einmal zu schicken.</translation>
     </message>
     <message>
         <source>This result was written by a newer version of coach. Nothing was changed. Install the newest version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis wurde von einer neueren Version von coach geschrieben. Nichts wurde geändert. Installieren Sie die neueste Version, um es zu lesen.</translation>
     </message>
     <message>
         <source>The results cannot be put together here: {0}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse lassen sich hier nicht zusammensetzen: {0}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Please say who signs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie zuerst, wer unterschreibt.</translation>
     </message>
     <message>
         <source>No plan was signed on this computer yet, so no result can be sealed for it. Open it where the plan came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde noch kein Plan unterschrieben, also kann kein Ergebnis für ihn versiegelt sein. Öffnen Sie es dort, woher der Plan kam.</translation>
     </message>
 </context>
 <context>
@@ -5064,107 +5076,107 @@
     <name>ReadCard</name>
     <message>
         <source>Add as a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Person hinzufügen</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen …</translation>
     </message>
     <message>
         <source>This was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht gelesen</translation>
     </message>
     <message>
         <source>Already read, nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gelesen, nichts geändert</translation>
     </message>
     <message>
         <source>This result was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis wurde schon gelesen.</translation>
     </message>
     <message>
         <source>This result of {0} was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis von {0} wurde schon gelesen.</translation>
     </message>
     <message>
         <source>Whose result is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem ist dieses Ergebnis?</translation>
     </message>
     <message>
         <source>It answers a plan that was not made here, so nobody here is known by its number. Say whose it is; results that follow are then found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet auf einen Plan, der nicht hier entstand, deshalb kennt hier niemand seine Nummer. Sagen Sie, von wem es ist; folgende Ergebnisse finden dann selbst her.</translation>
     </message>
     <message>
         <source>Signed with another key than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Schlüssel unterschrieben als bisher</translation>
     </message>
     <message>
         <source>So far the results of {0} were signed with the key “{1}”, this one with “{2}”. That is right if they have a new computer. Ask {0} before you read it: their app shows these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher waren die Ergebnisse von {0} mit dem Schlüssel „{1}“ unterschrieben, dieses mit „{2}“. Das stimmt bei einem neuen Computer. Fragen Sie {0}, bevor Sie es lesen: Die App dort zeigt diese Wörter.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Read; nothing in it was new</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen; nichts darin war neu</translation>
     </message>
     <message>
         <source>All of it had come with other results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles war schon mit anderen Ergebnissen gekommen.</translation>
     </message>
     <message>
         <source>{0} were here already.</source>
-        <translation type="unfinished">{0} waren schon da.</translation>
+        <translation>{0} waren schon hier.</translation>
     </message>
     <message>
         <source>Corrections: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen: {0}.</translation>
     </message>
     <message>
         <source>{0} differ from what came before; what came first stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weichen von Früherem ab; das Erste blieb.</translation>
     </message>
     <message>
         <source>It tells of a red flag. Please look at it before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es meldet ein Warnzeichen. Bitte sehen Sie das zuerst an.</translation>
     </message>
     <message>
         <source>The result is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist gelesen</translation>
     </message>
     <message>
         <source>Read: {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {0} bis {1}</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished">1 Einheit</translation>
+        <translation>1 Einheit</translation>
     </message>
     <message>
         <source>{0} sessions</source>
-        <translation type="unfinished">{0} Einheiten</translation>
+        <translation>{0} Einheiten</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>{0} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Antworten</translation>
     </message>
     <message>
         <source>New: {0} and {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {0} und {1}.</translation>
     </message>
 </context>
 <context>
@@ -5713,81 +5725,81 @@
     <name>ResultReader</name>
     <message>
         <source>Open a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis öffnen</translation>
     </message>
 </context>
 <context>
     <name>ResultsCard</name>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished">Genauer ansehen</translation>
+        <translation>Genauer ansehen</translation>
     </message>
     <message>
         <source>Open a result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis öffnen …</translation>
     </message>
     <message>
         <source>No result yet. Whoever has their plan on a computer sends a result file from it; open it here, or drop it on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ergebnis. Wer den Plan am Computer hat, schickt von dort eine Ergebnisdatei; öffnen Sie sie hier oder ziehen Sie sie auf diese Seite.</translation>
     </message>
     <message>
         <source>Morning pain of six weeks; the band is 0 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgenschmerz von sechs Wochen; das Band ist 0 bis 2</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>of the plan, last 14 days of it</source>
-        <translation type="unfinished"></translation>
+        <translation>des Plans, dessen letzte 14 Tage</translation>
     </message>
     <message>
         <source>mean morning pain of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Morgenschmerz einer Woche</translation>
     </message>
     <message>
         <source>mean morning pain, {0} the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Morgenschmerz, {0} in der Woche davor</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>{0}, last active: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, zuletzt aktiv: {1}</translation>
     </message>
     <message>
         <source>{0} of {1} sets finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Sätzen beendet</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished">{0} und {1} weitere</translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
 </context>
 <context>
     <name>ReviewFrame</name>
     <message>
         <source>Back to the person</source>
-        <translation type="unfinished">Zurück zur Person</translation>
+        <translation>Zurück zur Person</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Out of their results, as they see it: “your” is theirs. Only to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Ergebnissen der Person, so wie sie es sieht: „dein“ meint sie. Nur zum Ansehen.</translation>
     </message>
     <message>
         <source>The record of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung von {0}</translation>
     </message>
 </context>
 <context>
@@ -7694,63 +7706,63 @@
     <name>TotalsCard</name>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Add the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe hinzufügen</translation>
     </message>
     <message>
         <source>Questionnaire totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogensummen</translation>
     </message>
     <message>
         <source>Filled in on paper, from its publisher; only the total is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier ausgefüllt, vom Herausgeber; hier bleibt nur die Summe.</translation>
     </message>
     <message>
         <source>Remove {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vom {1} entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: {0}</translation>
     </message>
     <message>
         <source>less than {0} is no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {0} ist keine klare Veränderung</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>höher ist besser</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriger ist besser</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} von {1}</translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>0 to {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis {0} %</translation>
     </message>
     <message>
         <source>0 to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis {0}</translation>
     </message>
     <message>
         <source>Total of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von {0}</translation>
     </message>
     <message>
         <source>The total is a number from 0 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe ist eine Zahl von 0 bis {0}.</translation>
     </message>
 </context>
 <context>
@@ -7916,8 +7928,8 @@
         <translation>Rechtes Bein</translation>
     </message>
     <message>
-        <source>One set, led as in a session, with the exercise as it stands now. Nothing of it is kept. A recording is a video or a pose track; it stays on this computer.</source>
-        <translation>Ein Satz, geführt wie in einer Einheit, mit der Übung, wie sie jetzt ist. Nichts davon wird aufbewahrt. Eine Aufnahme ist ein Video oder eine Haltungsspur; sie bleibt auf diesem Computer.</translation>
+        <source>One set, led as in a session, with the exercise as it stands now. No picture of it is kept, and it is forgotten when you leave. A recording is a video or a pose track.</source>
+        <translation>Ein Satz, geführt wie in einer Einheit, mit der Übung, wie sie jetzt ist. Kein Bild davon bleibt, und beim Verlassen ist es vergessen. Eine Aufnahme ist ein Video oder eine Posenspur.</translation>
     </message>
     <message>
         <source>See what it counts</source>
@@ -7930,6 +7942,10 @@
     <message>
         <source>Looking for the person in {0} …</source>
         <translation>Die Person wird gesucht in {0} …</translation>
+    </message>
+    <message>
+        <source>The set on the camera</source>
+        <translation>Der Satz vor der Kamera</translation>
     </message>
     <message>
         <source>Only the first 20 minutes are looked at.</source>
@@ -8102,7 +8118,7 @@
     </message>
     <message>
         <source>I am a physio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin Physio</translation>
     </message>
     <message>
         <source>Next</source>
@@ -9148,131 +9164,131 @@
     <name>people</name>
     <message>
         <source>from the tests at home</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Tests zu Hause</translation>
     </message>
     <message>
         <source>{0} of 10</source>
-        <translation type="unfinished">{0} von 10</translation>
+        <translation>{0} von 10</translation>
     </message>
     <message>
         <source>{0} of 10, {1} at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von 10, zu Beginn {1}</translation>
     </message>
     <message>
         <source>Since the plan began</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Beginn des Plans</translation>
     </message>
     <message>
         <source>very much better</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr viel besser</translation>
     </message>
     <message>
         <source>much better</source>
-        <translation type="unfinished"></translation>
+        <translation>viel besser</translation>
     </message>
     <message>
         <source>a little better</source>
-        <translation type="unfinished"></translation>
+        <translation>ein wenig besser</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Veränderung</translation>
     </message>
     <message>
         <source>a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>ein wenig schlechter</translation>
     </message>
     <message>
         <source>much worse</source>
-        <translation type="unfinished"></translation>
+        <translation>viel schlechter</translation>
     </message>
     <message>
         <source>very much worse</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr viel schlechter</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Gestern</translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>{0} days ago</source>
-        <translation type="unfinished">Vor {0} Tagen</translation>
+        <translation>vor {0} Tagen</translation>
     </message>
     <message>
         <source>Red flag in the safety questions on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen in den Sicherheitsfragen am {0}</translation>
     </message>
     <message>
         <source>Red flag in the safety questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen in den Sicherheitsfragen</translation>
     </message>
     <message>
         <source>Morning pain is rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgenschmerz steigt</translation>
     </message>
     <message>
         <source>Morning pain up from {0} to {1} in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgenschmerz in einer Woche von {0} auf {1} gestiegen</translation>
     </message>
     <message>
         <source>Nothing heard since the plan began</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Beginn des Plans nichts gehört</translation>
     </message>
     <message>
         <source>Nothing heard for {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {0} Tagen nichts gehört</translation>
     </message>
     <message>
         <source>Red flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>Pain rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz steigt</translation>
     </message>
     <message>
         <source>Not heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gehört</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
         <source>Nothing pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Dringendes</translation>
     </message>
     <message>
         <source>Left ankle</source>
-        <translation type="unfinished">Linkes Sprunggelenk</translation>
+        <translation>Linkes Sprunggelenk</translation>
     </message>
     <message>
         <source>Right ankle</source>
-        <translation type="unfinished">Rechtes Sprunggelenk</translation>
+        <translation>Rechtes Sprunggelenk</translation>
     </message>
     <message>
         <source>Both ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sprunggelenke</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>last active: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt aktiv: {0}</translation>
     </message>
     <message>
         <source>{0} of the planned sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der geplanten Sätze gemacht</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +9316,10 @@
     <message>
         <source>{0} a week</source>
         <translation>{0} pro Woche</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -9460,10 +9480,6 @@
     <message>
         <source>Look again</source>
         <translation>Noch einmal ansehen</translation>
-    </message>
-    <message>
-        <source>Comes with the app</source>
-        <translation>Kommt mit der App</translation>
     </message>
     <message>
         <source>Your practice</source>
