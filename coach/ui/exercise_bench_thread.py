@@ -71,6 +71,12 @@ class Bench(QObject):
         tell = partial(self._tell, number, [0.0])
         self._start(number, partial(read_poses, path, tell, stop.is_set))
 
+    def take(self, recorded: Recorded) -> None:
+        """Use poses that are there already, in place of a recording's."""
+        self.forget()
+        self.recorded = recorded
+        self.read.emit(recorded)
+
     def compare(self, exercise: Exercise, original: Exercise | None, side: Side | None) -> None:
         """Try both on the recording; what was asked before and not begun is dropped."""
         if self.recorded is None:

@@ -1,5 +1,7 @@
-"""Plays one set of an exercise that is being edited on the camera, as a session would; keeps
-nothing of it."""
+"""Plays one set of an exercise that is being edited on the camera, as a session would.
+
+Its poses stay in memory, so that the same set can be counted again by other limits.
+"""
 
 # All that runs a session is imported for the first one: a start need not wait for it.
 # ruff: noqa: PLC0415
@@ -18,14 +20,18 @@ from coach.ui.running import Running
 from coach.ui.sources import MakeSource, camera_maker
 
 if TYPE_CHECKING:
-    from coach.ui.loop_parts import PoseEstimator, Recorder, SessionParts
+    from coach.ui.exercise_set_poses import RememberingSession
+    from coach.ui.loop_parts import PoseEstimator, SessionParts
     from coach.ui.session import SessionScreen
 
 
 class CameraTrial(QObject):
-    """``left`` comes when the set is over or left, ``file_asked`` wants a recording instead."""
+    """``left`` brings the poses of the set once it is over or left, and the leg that worked.
 
-    left = Signal()
+    ``file_asked`` wants a recording instead.
+    """
+
+    left = Signal(object, object)
     file_asked = Signal()
 
     def __init__(
@@ -35,7 +41,11 @@ class CameraTrial(QObject):
         super().__init__(stack)
         self._house, self._stack, self._source = house, stack, source
         self._screen: SessionScreen | None = None
+        self._session: RememberingSession | None = None
+        self._side: Side | None = None
+        self._failed = False
         self.running = Running(house.feed, self)
+        self.running.ended.connect(self._ended)
 
     @property
     def screen(self) -> "SessionScreen | None":
@@ -59,7 +69,8 @@ class CameraTrial(QObject):
 
         house = self._house
         leg: Side = side or ("left" if house.desk.settings.ankle == "left" else "right")
-        plan = one_set(exercise, leg if exercise.side == "each" else None, whole=False)
+        leg_works = exercise.side == "each"
+        plan = one_set(exercise, leg if leg_works else None, whole=False)
         shown = exercise.in_language(house.desk.language)
         exercises = {exercise.id: shown}
         screen = SessionScreen(house.theme, exercises, house.speaker, house.desk.sources)
@@ -71,26 +82,29 @@ class CameraTrial(QObject):
         self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
         screen.begin(plan, watched=True)
+        self._side, self._failed = plan.items[0].side if leg_works else None, False
         self.running.begin(self._parts(shown, plan), screen)
+        assert self.running.runner is not None
+        self.running.runner.failed.connect(self._note_failure)
 
     def _parts(self, exercise: Exercise, plan: object) -> "SessionParts":
         from coach.capture.adaptive import AdaptiveEstimator
         from coach.session.conductor import Session
+        from coach.ui.exercise_set_poses import RememberingSession
         from coach.ui.loop_parts import SessionParts
         from coach.ui.no_record import NoRecord
 
         def estimator(tell: Callable[[str], None]) -> "PoseEstimator":
             return AdaptiveEstimator(on_notice=tell)
 
-        def recorder() -> "Recorder":
-            return NoRecord()
-
+        # Made here: the screen asks for its poses after the session's thread has ended.
+        self._session = session = RememberingSession(Session(plan, {exercise.id: exercise}))
         translate = QCoreApplication.translate
         return SessionParts(
-            session=lambda: Session(plan, {exercise.id: exercise}),
+            session=lambda: session,
             source=self._source or camera_maker(self._house.desk.settings.camera),
             estimator=estimator,
-            recorder=recorder,
+            recorder=NoRecord,
             no_source_words=translate(
                 "starting", "No camera was found. Please plug one in and try again."
             ),
@@ -112,7 +126,18 @@ class CameraTrial(QObject):
     @Slot()
     def _close(self) -> None:
         self.stop()
-        self.left.emit()
+        session, self._session = self._session, None
+        self.left.emit(() if session is None else session.poses, self._side)
+
+    @Slot()
+    def _ended(self) -> None:
+        # What went wrong stays to be read; a set that is over is shown with what it came to.
+        if self._screen is not None and not self._failed:
+            self._close()
+
+    @Slot(str)
+    def _note_failure(self, _sentence: str) -> None:
+        self._failed = True
 
     @Slot()
     def _file_instead(self) -> None:

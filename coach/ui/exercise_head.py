@@ -55,7 +55,8 @@ class EditorHead(QWidget):
 
     def show_work(self, work: Work) -> None:
         """Show what ``work`` is and what can be done with it."""
-        name = str(work.draft.get(("name",), ""))
+        theirs = work.draft.get(("text", self._language, "name"))
+        name = str(theirs or work.draft.get(("name",), ""))
         self.title.setText(name or self.tr("No name yet"))
         self.thumb.show_picture(str(work.draft.get(("picture",))), work.picture, name)
         made = ""

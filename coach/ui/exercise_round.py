@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 from coach.exercise.catalogue import ExerciseFileError
 from coach.exercise.definition import Exercise
 from coach.exercise.figures import origin_of
+from coach.motion.events import Side
+from coach.motion.pose import Pose
 from coach.practice.book import Book
 from coach.practice.faults import PracticeError
 from coach.ui.exercise_files import read_exercise, write_exercise
@@ -170,9 +172,10 @@ class ExerciseRound(QObject):
             self._stack.setCurrentWidget(self.editor)
             self.editor.go_on(one.own, one.exercise, origin_of(one.exercise, self._shipped))
 
-    @Slot()
-    def _back_to_editor(self) -> None:
+    @Slot(object, object)
+    def _back_to_editor(self, poses: tuple[Pose, ...], side: Side | None) -> None:
         self._stack.setCurrentWidget(self.editor)
+        self.editor.trial.show_set(poses, side)
 
     @Slot(object)
     def _saved(self, _own: object) -> None:

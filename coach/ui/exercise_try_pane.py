@@ -1,6 +1,7 @@
 """Tries the exercise as it stands: on the camera, or on a recording with what came of it."""
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.motion.events import Side
+from coach.motion.pose import Pose
 from coach.ui.buttons import Button
 from coach.ui.cards import Card
 from coach.ui.choices import Choices
@@ -107,8 +109,8 @@ class TryPane(QWidget):
         ask = Card()
         ask.column.setSpacing(2 * GRID_PX)
         about = self.tr(
-            "One set, led as in a session, with the exercise as it stands now. Nothing of it is "
-            "kept. A recording is a video or a pose track; it stays on this computer."
+            "One set, led as in a session, with the exercise as it stands now. No picture of it is "
+            "kept, and it is forgotten when you leave. A recording is a video or a pose track."
         )
         self._about = Text(about, BODY, "soft").wrapped()
         ask.column.addWidget(Text(self.tr("See what it counts"), HEADING).wrapped())
@@ -188,6 +190,13 @@ class TryPane(QWidget):
         for widget in (self.message, self._reading):
             widget.show()
         self.bench.open(path)
+
+    def show_set(self, poses: Sequence[Pose], side: Side | None) -> None:
+        """Show what a set on the camera came to; the draft can be tried on it again."""
+        self.close_recording()
+        if poses:
+            self.side.choose(side)
+            self.bench.take(Recorded(self.tr("The set on the camera"), tuple(poses), False))
 
     @Slot()
     def close_recording(self) -> None:

@@ -10,11 +10,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coach.analysis.poses import poses_of
+from coach.capture.errors import CameraBusy
 from coach.exercise.catalogue import Catalogue
 from coach.exercise.editing import Draft
 from coach.exercise.either_side import watch
 from coach.motion.events import HoldEnded, RepCounted, RepRejected
 from coach.motion.reasons import Reason
+from coach.session.commands import Finish, Start
+from coach.session.status import Stage
 from coach.ui.desk import Desk
 from coach.ui.exercise_bench import read_poses, try_out
 from coach.ui.exercise_editor import MEASURE, TRY
@@ -160,11 +163,36 @@ def test_the_camera_plays_one_set_and_keeps_nothing(
     assert not camera.screen.board.question.isVisible()
     screen = camera.screen
     qtbot.waitUntil(lambda: screen._status is not None, timeout=WAIT_MS)
-    screen.closed.emit()
+    qtbot.waitUntil(lambda: screen._status.stage is Stage.GET_READY, timeout=WAIT_MS)
+    screen.commanded.emit(Start())
+    qtbot.waitUntil(lambda: screen._status.stage is Stage.WORKING, timeout=WAIT_MS)
+    with qtbot.waitSignal(practice.editor.trial.summed, check_params_cb=bool, timeout=WAIT_MS):
+        screen.commanded.emit(Finish())
     assert practice.stack.currentWidget() is practice.editor
+    trial = practice.editor.trial
+    assert trial.name.text() == "The set on the camera"
+    assert trial.figure.text() == "0 counted"
     assert camera.screen is None
     assert practice.source.closed >= 1
     assert desk.sessions() == []
+    practice.close()
+
+
+def test_a_set_that_is_left_comes_back_to_the_editor(
+    theme: Theme, desk: Desk, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    fault = CameraBusy("The camera is in use.")
+    practice = Practice(theme, desk, catalogue, source=FakeSource([], fault=fault))
+    qtbot.addWidget(practice.stack)
+    practice.stack.show()
+    practice.begin("march")
+    practice.editor.trial.camera.click()
+    screen = practice.round._camera.screen
+    qtbot.waitUntil(screen.questions.trouble.isVisible, timeout=WAIT_MS)
+    assert practice.stack.currentWidget() is screen
+    screen.closed.emit()
+    assert practice.stack.currentWidget() is practice.editor
+    assert practice.editor.trial.bench.recorded is None
     practice.close()
 
 
