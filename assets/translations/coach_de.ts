@@ -6977,10 +6977,6 @@
 <context>
     <name>ShelfTile</name>
     <message>
-        <source>Own</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
         <source>in the plan</source>
         <translation>im Plan</translation>
     </message>
