@@ -8,11 +8,15 @@ from coach.capture.source import Frame, FrameSource, Picture
 from coach.motion.events import Event
 from coach.motion.pose import Pose
 from coach.session.commands import Command
-from coach.session.status import SessionStatus
+from coach.session.status import SessionStatus, Stage
 
 
 class RunningSession(Protocol):
     """What the loop asks of the conductor."""
+
+    @property
+    def stage(self) -> Stage:
+        """Where the session is; quicker than all of its status."""
 
     @property
     def status(self) -> SessionStatus:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPixmap,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -25,6 +26,12 @@ from coach.ui.tokens import BUTTON_RADIUS_PX
 FADE_PX = 48
 CORNER_PX = 2
 """So far inside a corner its colour is the backdrop's, past the edge of the compression."""
+
+MOST_KEPT_BYTES = 12_000_000
+"""A loop whose pictures take no more at the size on show is unpacked only once."""
+
+MOST_ENLARGED = 1.1
+"""Pictures that were kept for a smaller size are enlarged by no more than this."""
 
 
 def loop_path(picture: str) -> Path:
@@ -49,6 +56,7 @@ class LoopView(QWidget):
         self._playing = True
         self._picture: str | None = None
         self._movie: QMovie | None = None
+        self._kept_px = 0
         self._still: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._play_or_stop)
@@ -69,10 +77,7 @@ class LoopView(QWidget):
             self.update()
             return
         self._picture = picture
-        if self._movie is not None:
-            self._movie.stop()
-            self._movie.deleteLater()
-            self._movie = None
+        self._drop()
         self._still = self._theme.pictures.image(picture)
         self.setAccessibleName(self.tr("The movement: {0}").format(name) if name else "")
         if self.isVisible():
@@ -87,6 +92,36 @@ class LoopView(QWidget):
             self._movie = QMovie(str(loop_path(self._picture)), parent=self)
             self._movie.frameChanged.connect(self._repaint)
             self._movie.jumpToFrame(0)
+            self._keep_pictures(self._movie)
+
+    def _keep_pictures(self, movie: QMovie) -> None:
+        """Keep them at the size on show, if that is small: to unpack one takes a millisecond."""
+        size, tall = movie.currentImage().size(), self._tall_px()
+        if not 0 < tall < size.height():
+            return
+        wide = round(size.width() * tall / size.height())
+        if 4 * wide * tall * movie.frameCount() <= MOST_KEPT_BYTES:
+            self._kept_px = tall
+            movie.setScaledSize(QSize(wide, tall))
+            movie.setCacheMode(QMovie.CacheMode.CacheAll)
+            movie.jumpToFrame(0)
+
+    def _tall_px(self) -> int:
+        return round(self.height() * self.devicePixelRatioF())
+
+    def _drop(self) -> None:
+        movie, self._movie, self._kept_px = self._movie, None, 0
+        if movie is not None:
+            movie.stop()
+            movie.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._kept_px and self._tall_px() > self._kept_px * MOST_ENLARGED:
+            self._drop()
+            if self.isVisible():
+                self._open()
+                self._play_or_stop()
 
     def set_playing(self, playing: bool) -> None:
         """Play, or stand still at the picture on show."""

@@ -119,7 +119,7 @@ class SessionLoop:
             estimator.close()
 
     def _over(self) -> bool:
-        return self._stopping or self._session.status.stage is Stage.FINISHED
+        return self._stopping or self._session.stage is Stage.FINISHED
 
     def _play(self) -> None:
         """Play one source until it ends, fails or is replaced."""
@@ -221,7 +221,7 @@ class SessionLoop:
 
     def _interrupt(self, by: Literal["user", "source"]) -> None:
         """Pause for want of pictures; ``by`` "source" goes on when somebody is seen again."""
-        if self._begun and not self._over() and self._session.status.stage is not Stage.PAUSED:
+        if self._begun and not self._over() and self._session.stage is not Stage.PAUSED:
             self._last_t += SEAM_S
             self._tell(self._session.feed(nobody(self._last_t), None))
             self._do(Pause(by))
@@ -229,7 +229,7 @@ class SessionLoop:
     def _is_long_paused(self) -> bool:
         """Whether a pause has lasted so long that no camera should stay on for it."""
         now = time.monotonic()
-        if self._session.status.stage is not Stage.PAUSED:
+        if self._session.stage is not Stage.PAUSED:
             self._paused_from_s = None
         elif self._paused_from_s is None:
             self._paused_from_s = now
@@ -255,12 +255,12 @@ class SessionLoop:
                 self._do(message)
 
     def _do(self, command: Command) -> None:
-        if self._session.status.stage is Stage.FINISHED and not isinstance(
+        if self._session.stage is Stage.FINISHED and not isinstance(
             command, ReportPain | ReportEffort
         ):
             return
         self._tell(self._session.do(command))
-        paused = self._session.status.stage is Stage.PAUSED
+        paused = self._session.stage is Stage.PAUSED
         self._held_by_user = paused and (self._held_by_user or isinstance(command, Pause))
         self._listener.moment(None, None, self._session.status)
 

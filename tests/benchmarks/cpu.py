@@ -166,9 +166,9 @@ def measured(kind: str, seconds: float) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder, "data")
         prepare(data)
-        options = app.AppOptions(
-            camera, "recording", None, data, camera is not None, long_plan() if camera else None
-        )
+        # As long as a long session, and no more: what is left of it is added up with each picture.
+        plan = None if camera is None else long_plan(items=1)
+        options = app.AppOptions(camera, "recording", None, data, camera is not None, plan)
         app.run(options)
     return found
 

@@ -72,6 +72,10 @@ class FakeSession:
         self.fed: list[float] = []
         self.done: list[Command] = []
 
+    @property
+    def stage(self) -> Stage:
+        return self.status.stage
+
     def open(self) -> list[Event]:
         return []
 

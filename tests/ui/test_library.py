@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from coach.exercise.catalogue import Catalogue
 from coach.ui.library import Library
 from coach.ui.library_filter import Filter, kind_of, place_of, things_of
+from coach.ui.loop_view import LoopView
 from coach.ui.theme import Theme
 
 
@@ -150,3 +151,23 @@ def test_the_picture_can_be_stopped(library: Library, catalogue: Catalogue, them
     theme.reduce_motion(True)
     assert movie.state() is movie.MovieState.Paused
     assert not library.lesson.still.isVisible()
+
+
+def test_small_pictures_are_kept_and_made_anew_for_a_larger_size(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    loop = LoopView(theme)
+    qtbot.addWidget(loop)
+    loop.resize(100, 100)
+    loop.show_move("heel_raise_double", "Heel raise")
+    loop.show()
+    small = loop._movie
+    assert small is not None
+    assert small.cacheMode() is small.CacheMode.CacheAll
+    assert small.currentImage().height() == round(100 * loop.devicePixelRatioF())
+    loop.resize(180, 180)
+    larger = loop._movie
+    assert larger is not None
+    assert larger is not small
+    assert larger.currentImage().height() == round(180 * loop.devicePixelRatioF())
+    assert larger.state() is larger.MovieState.Running
