@@ -40,16 +40,15 @@ class DeleteQuestion(Overlay):
 
     def ask(self, page: ClientPage) -> None:
         """Show what goes; the keyboard is on the answer that changes nothing."""
-        name = short_name(page.line.client.name)
-        self.title.setText(self.tr("Delete {0} for good?").format(isolated(name)))
-        self.setAccessibleName(self.title.text())
+        self.title.setText(self.tr("Delete for good?"))
+        name = isolated(short_name(page.line.client.name))
         self.body.setText(
             self.tr(
-                "{0}, {1} and {2} go with them, on every computer of the practice. Nobody can "
-                "bring them back. What was handed to the person stays with them. Who should only "
-                "disappear from the list can be archived instead."
-            ).format(*self._amounts(page))
+                "{0} goes with {1}, {2} and {3}, on every computer of the practice. Nobody can "
+                "bring them back. To archive only takes somebody off the list."
+            ).format(name, *self._amounts(page))
         )
+        self.setAccessibleName(f"{self.title.text()} {name}")
         self.line.show_text("")
         self._look()
         self.open(self.keep)

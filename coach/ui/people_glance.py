@@ -54,7 +54,9 @@ def glance_of(desk: ReviewDesk, screen: Screen) -> Glance:
 
 def _measure(key: KeyTrend) -> KeyTrend:
     """The trend without "your", which is the physio here."""
-    return replace(key, about=translate("people", "from the tests at home"))
+    side = key.about.partition(" · ")[2]
+    home = translate("people", "from the tests at home")
+    return replace(key, about=f"{home} · {side}" if side else home)
 
 
 def _pain(entries: Sequence[Entry], today: date) -> tuple[SparkLine, ...]:

@@ -53,6 +53,7 @@ class PeopleHome(QObject):
         self.list = PeopleList(theme)
         self.pages.show_page(self.list)
         self.whose = SubPage(self.tr("A result of somebody unknown"), theme)
+        self.whose.title.wrapped()
         self.whose.subtitle.hide()
         self.whose_place = QVBoxLayout()
         self.whose.column.addLayout(self.whose_place)
@@ -207,8 +208,13 @@ class PeopleHome(QObject):
 
     @Slot()
     def _left_card(self) -> None:
-        if self.pages.currentWidget() is self.whose:
+        on_show = self.pages.currentWidget()
+        if on_show is self.whose:
             self.to_list()
+        elif on_show is self.person.page:
+            self.person.page.back.setFocus()
+        else:
+            self.list.open_result.setFocus()
 
     def _place_card(self) -> None:
         places = {

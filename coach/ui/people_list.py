@@ -16,6 +16,7 @@ from coach.ui.people_empty import EmptyPeople
 from coach.ui.people_form import PersonForm
 from coach.ui.people_model import PeopleModel
 from coach.ui.people_view import PeopleView
+from coach.ui.scrolling import Scrolling
 from coach.ui.search_field import SearchField
 from coach.ui.text import Text
 from coach.ui.theme import Theme
@@ -66,28 +67,56 @@ class PeopleList(QWidget):
 
     def _lay_out(self) -> None:
         large = is_large_text()
-        head = QBoxLayout(
-            QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
-        )
-        head.setSpacing(GRID_PX if large else 2 * GRID_PX)
+        self._find = self._make_find(large)
+        self._rest = QWidget()
+        inside = QWidget()
+        inside.setMaximumWidth(WIDEST_PX)
+        column = QVBoxLayout(inside)
+        side, top = (2 * GRID_PX, 2 * GRID_PX) if large else (PAGE_MARGIN_PX, 4 * GRID_PX)
+        column.setContentsMargins(side, top, side, 0)
+        column.setSpacing(2 * GRID_PX)
+        column.addLayout(self._make_head(large))
+        column.addLayout(self.place)
+        for part in (self.form, self._find, self._trouble):
+            column.addWidget(part)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._none_found)
+        column.addWidget(self.empty)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._rest, 1)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        # The list scrolls by itself; all of it does only where large text leaves it no room.
+        around.addWidget(Scrolling(middle))
+        self._trouble.hide()
+        self.again.hide()
+
+    def _make_head(self, large: bool) -> QBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
-        head.addLayout(words, 1)
         buttons = QWidget()
         row = FlowLayout(GRID_PX, buttons) if large else QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID_PX)
-        row.addWidget(self.exercises)
-        row.addWidget(self.open_result)
-        row.addWidget(self.add)
+        for button in (self.exercises, self.open_result, self.add):
+            row.addWidget(button)
+        head = _line(large)
+        head.setSpacing(GRID_PX if large else 2 * GRID_PX)
+        head.addLayout(words, 1)
         head.addWidget(buttons)
-        self._find = QWidget()
-        find = QBoxLayout(
-            QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight,
-            self._find,
-        )
+        return head
+
+    def _make_find(self, large: bool) -> QWidget:
+        whole = QWidget()
+        find = _line(large, whole)
         find.setContentsMargins(0, 0, 0, 0)
         find.setSpacing(GRID_PX)
         find.addWidget(self.search, 1000)
@@ -95,30 +124,7 @@ class PeopleList(QWidget):
         find.addStretch(1)
         if not large:
             self.filter.setFixedWidth(self.filter.layout().sizeHint().width())
-        inside = QWidget()
-        inside.setMaximumWidth(WIDEST_PX)
-        column = QVBoxLayout(inside)
-        side, top = (2 * GRID_PX, 2 * GRID_PX) if large else (PAGE_MARGIN_PX, 4 * GRID_PX)
-        column.setContentsMargins(side, top, side, 0)
-        column.setSpacing(2 * GRID_PX)
-        column.addLayout(head)
-        column.addLayout(self.place)
-        column.addWidget(self.form)
-        column.addWidget(self._find)
-        column.addWidget(self._trouble)
-        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._none_found)
-        column.addWidget(self.empty)
-        column.addWidget(self.view, 1)
-        self._rest = QWidget()
-        column.addWidget(self._rest, 1)
-        around = QHBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addStretch(1)
-        around.addWidget(inside, 1000)
-        around.addStretch(1)
-        self._trouble.hide()
-        self.again.hide()
+        return whole
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.begin_adding)
@@ -142,8 +148,7 @@ class PeopleList(QWidget):
         self.again.hide()
         self.model.show_people(lines, today)
         self._show_parts()
-        if held is not None:
-            self.view.choose(held)
+        self.view.choose(held)
 
     def say_trouble(self, sentence: str) -> None:
         """Say why there is nothing to show."""
@@ -235,3 +240,9 @@ class PeopleList(QWidget):
         self.form.hide()
         self._show_parts()
         (self.empty.add if self.empty.isVisible() else self.add).setFocus()
+
+
+def _line(large: bool, parent: QWidget | None = None) -> QBoxLayout:
+    """Side by side, or one below the other where text is large."""
+    way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+    return QBoxLayout(way, parent)

@@ -72,6 +72,7 @@ class ResultReader(QObject):
         self._file: Path | None = None
         self._result: Opened | None = None
         self._client: Client | None = None
+        self._asked_whose = False
         self.card = ReadCard(theme, words_of)
         self.ask_which: Callable[[QWidget], Path | None] = self._dialog
         self.card.person_picked.connect(self._assign)
@@ -83,6 +84,7 @@ class ResultReader(QObject):
         """Read ``file``."""
         self._reading.forget()
         self._file, self._result, self._client = file, None, None
+        self._asked_whose = False
         try:
             identity = self._practice.identity
             if identity is None:
@@ -109,7 +111,7 @@ class ResultReader(QObject):
     @property
     def waits_for_person(self) -> bool:
         """Whether an unknown result waits for somebody to be added."""
-        return self._result is not None and self._client is None and not self.card.isHidden()
+        return self._asked_whose
 
     def settle(self) -> None:
         """Wait until nothing is being read."""
@@ -120,6 +122,7 @@ class ResultReader(QObject):
         """Nobody wants this result any more."""
         self._reading.forget()
         self._file, self._result, self._client = None, None, None
+        self._asked_whose = False
         self.card.hide()
 
     def _opened(self, found: Opened | Fault) -> None:
@@ -142,6 +145,7 @@ class ResultReader(QObject):
             case Unknown():
                 today, book = self._now().date(), self._practice.book
                 people = [*book.clients(today), *book.clients(today, archived=True)]
+                self._asked_whose = True
                 self.nobody.emit()
                 self.card.ask_whose(people)
             case OtherSigner():
@@ -157,6 +161,7 @@ class ResultReader(QObject):
         result = self._result
         if result is None:
             return
+        self._asked_whose = False
         met = met_as(client, result)
         if isinstance(met, OtherSigner):
             # Before anything is written: a result of somebody else would look just so.

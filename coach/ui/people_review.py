@@ -22,6 +22,7 @@ from coach.ui.review_words import says_words
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY_STRONG, GRID_PX, NOTE, PAGE_MARGIN_PX
+from coach.ui.typeface import is_large_text
 
 
 class PatientReview(ReviewHost):
@@ -71,7 +72,10 @@ class ReviewFrame(QWidget):
         self.setObjectName("page")
         name = short_name(client.name)
         self.pages = pages
-        self.back = Button(self.tr("Back to the person"), theme, icon_name="back")
+        large = is_large_text()
+        words = self.tr("Back") if large else self.tr("Back to the person")
+        self.back = Button(words, theme, icon_name="back")
+        self.back.setAccessibleName(self.tr("Back to the person"))
         self.name = Text(name, BODY_STRONG).wrapped()
         words = self.tr("Out of their results, as they see it: “your” is theirs. Only to look at.")
         bar = QFrame()
@@ -80,7 +84,9 @@ class ReviewFrame(QWidget):
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(self.name)
-        said.addWidget(Text(words, NOTE, "soft").wrapped())
+        note = Text(words, NOTE, "soft").wrapped()
+        note.setVisible(not large)
+        said.addWidget(note)
         row = QHBoxLayout(bar)
         row.setContentsMargins(2 * GRID_PX, GRID_PX, GRID_PX, GRID_PX)
         row.setSpacing(2 * GRID_PX)

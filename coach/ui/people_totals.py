@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from coach.practice.values import Scale, Total
@@ -85,17 +85,16 @@ class TotalsCard(Card):
         last = totals[-1]
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.setAlignment(Qt.AlignmentFlag.AlignTop)
         words.addWidget(
             Text(f"{form.name} · {self._amount(form, last.score)}", BODY_STRONG).wrapped()
         )
         words.addWidget(Text(self._about(form, totals), NOTE, "soft").wrapped())
+        words.addStretch()
         row = QHBoxLayout()
         row.setSpacing(GRID_PX)
         row.addLayout(words, 1)
         about = self.tr("Remove {0} of {1}").format(form.name, full_day(last.day))
         remove = IconButton(self.tr("Remove"), "trash", self._theme, about)
-        remove.setIconSize(QSize(18, 18))
         remove.setMinimumWidth(round(scaled_px(76)))
         remove.setProperty("total", last)
         remove.clicked.connect(self._remove)
