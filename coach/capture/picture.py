@@ -19,7 +19,9 @@ def shrunk(picture: Picture, longest_px: int = LONGEST_PX) -> Picture:
     if scale >= 1:
         return picture
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small: Picture = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
+    # Down to a half, four neighbours hold all that an area does, in a fifth of the time.
+    method = cv2.INTER_LINEAR if scale > 0.5 else cv2.INTER_AREA
+    small: Picture = cv2.resize(picture, size, interpolation=method)  # type: ignore[assignment]
     return small
 
 
