@@ -81,6 +81,7 @@ class _Transfer:
         self._given = given
         self._there = digests(given)
         self._done = Transferred()
+        self._names: dict[object, str] = {}
         # Of people who are another's alias in the target, and of their results.
         self._people_out: set[object] = set()
         self._results_out: set[object] = set()
@@ -104,6 +105,8 @@ class _Transfer:
         added = known = 0
         waiting: list[Mapping[str, Any]] = []
         for row in rows_of(self._taken, table):
+            if table.name == _CLIENT:
+                self._names[row["id"]] = row["name"]
             key = key_of(table, row)
             before = there.get(key)
             if self._is_out(table, row):
@@ -144,7 +147,9 @@ class _Transfer:
         merged = table.name == _CLIENT and key not in self._there[_CLIENT]
         if merged:
             self._people_out.add(key[0])
-        about = next((str(row[name]) for name in _NAMED_BY if name in row), str(key[0]))
+        parts = [self._names.get(row.get("client_id"))]
+        parts += [str(row[name]) for name in _NAMED_BY if name in row]
+        about = ", ".join(part for part in parts if part) or str(key[0])
         self._told[table.name].add(key)
         self._done.conflicts.append(Conflict(table.name, key, about, merged))
 
