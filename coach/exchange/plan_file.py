@@ -179,6 +179,9 @@ def _verified(raw: bytes, file: Path) -> dict[str, Any]:
         raise FileAltered(file) from error
     if not fits:
         raise FileAltered(file)
+    if type(version) is not int:
+        # 1.0 and true are equal to 1, and are not what the schema says.
+        raise ContentsUnsound(file, "format_version")
     return document
 
 

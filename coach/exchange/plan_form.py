@@ -66,6 +66,7 @@ class PlanFile(_Strict):
 def schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a plan file, as it is published."""
     made = PlanFile.model_json_schema(by_alias=True)
+    _close(made)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": SCHEMA,
@@ -73,3 +74,15 @@ def schema() -> dict[str, Any]:
         "title": "Plan file of coach, version 1",
         "description": ABOUT,
     }
+
+
+def _close(part: Any) -> None:
+    """Keys that fit no pattern are refused: pydantic leaves that unsaid."""
+    if isinstance(part, dict):
+        if "patternProperties" in part:
+            part["additionalProperties"] = False
+        for inner in part.values():
+            _close(inner)
+    elif isinstance(part, list):
+        for inner in part:
+            _close(inner)

@@ -243,6 +243,8 @@ def _statement(said: bytes, file: Path) -> Statement:
         raise FileAltered(file) from error
     if not is_canonical(said, document):
         raise FileAltered(file)
+    if not isinstance(document, dict) or type(document.get("format_version")) is not int:
+        raise ContentsUnsound(file, "format_version")
     try:
         return Statement.model_validate_json(said)
     except ValidationError as error:

@@ -4,8 +4,10 @@ import hashlib
 import json
 import struct
 import zlib
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -127,7 +129,7 @@ def result_bytes(
     reader: Identity = PHYSIO,
     patient: Identity = PATIENT,
     seal_to: bytes | None = None,
-    **said: Any,
+    said: Mapping[str, Any] = MappingProxyType({}),
 ) -> bytes:
     """A result file with this archive, whatever it holds; ``said`` changes its statement."""
     whole: dict[str, Any] = {
