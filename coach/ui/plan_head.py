@@ -42,16 +42,24 @@ class PlanHead(QWidget):
         words.addWidget(self.state)
         tools = QWidget()
         flow = FlowLayout(GRID_PX, tools)
-        for part in (self.undo, self.redo, self.start, self.again, self.sign):
+        changes, rest = (self.undo, self.redo), (self.start, self.again, self.sign)
+        for part in rest if is_large_text() else (*changes, *rest):
             flow.addWidget(part)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(GRID_PX)
         row.addWidget(self.back)
         row.addLayout(words, 1)
-        if not is_large_text():
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID_PX)
+        whole.addLayout(row)
+        if is_large_text():
+            for part in changes:
+                row.addWidget(part)
+            whole.addWidget(tools)
+        else:
             tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        row.addWidget(tools, 1 if is_large_text() else 0)
+            row.addWidget(tools)
         for button, asked in (
             (self.back, self.left),
             (self.undo, self.undo_asked),

@@ -37,18 +37,16 @@ class ShelfTile(Tile):
         poster.show_picture(exercise.picture, shelf.pictures.get(exercise.id))
         self._mark = Text("", BODY_STRONG, "primary")
         self._mark.hide()
-        below = QHBoxLayout()
-        below.setSpacing(GRID_PX)
-        self._kind = dict(kinds())[kind_of(exercise)]
-        below.addWidget(Text(self._kind, NOTE, "soft"))
+        about = dict(kinds())[kind_of(exercise)]
         if self.is_own:
-            below.addWidget(Text(self.tr("Own"), NOTE, "primary"))
-        below.addStretch()
+            own = self.tr("Own")
+            about = f"{about} · {own}"
+        below = Text(about, NOTE, "primary" if self.is_own else "soft").wrapped()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch()
         words.addWidget(Text(exercise.name, BODY_STRONG).wrapped())
-        words.addLayout(below)
+        words.addWidget(below)
         words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID_PX, GRID_PX, GRID_PX + 4, GRID_PX)
