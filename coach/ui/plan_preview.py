@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.care.plan import Plan, PlanItem
@@ -38,6 +39,7 @@ class PlanPreview(QWidget):
         self.caption = Text("", HEADING).wrapped()
         self.times = Text("", BODY, "soft").wrapped()
         self._session: SessionCard | None = None
+        self._waiting: tuple[PlanDraft, int | None, str] | None = None
         self._card = Card(margin_px=20)
         self._poster = PlanPoster(theme, PICTURE_PX)
         self._name = Text("", HEADING).wrapped()
@@ -75,11 +77,26 @@ class PlanPreview(QWidget):
         """Take other exercises to choose from."""
         self._shelf = shelf
         if self._session is not None:
+            self._session.hide()
             self._session.deleteLater()
             self._session = None
 
     def show_draft(self, draft: PlanDraft, selected: int | None, person: str) -> None:
-        """Show what ``person`` sees of ``draft``, and item ``selected`` closer."""
+        """Show what ``person`` sees of ``draft``, and item ``selected`` closer.
+
+        While nobody looks it is only remembered: it is the dearest part of every change.
+        """
+        self._waiting = (draft, selected, person)
+        if self.isVisible():
+            self._draw(*self._waiting)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waiting is not None:
+            self._draw(*self._waiting)
+
+    def _draw(self, draft: PlanDraft, selected: int | None, person: str) -> None:
+        self._waiting = None
         self.caption.setText(self.tr("What {0} sees").format(person))
         plan = preview_plan(draft, self._shelf.exercises)
         self.times.setText(times_words(draft.items) if draft.items else "")
