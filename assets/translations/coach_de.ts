@@ -2208,6 +2208,14 @@
         <translation>{0} ist geschrieben.</translation>
     </message>
     <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
         <source>Where to?</source>
         <translation>Wohin?</translation>
     </message>
@@ -4313,11 +4321,11 @@
     </message>
     <message>
         <source>it holds no care plan (CarePlan)</source>
-        <translation>Sie enthält keinen Behandlungsplan (CarePlan)</translation>
+        <translation>Sie enthält keinen Versorgungsplan (CarePlan)</translation>
     </message>
     <message>
         <source>it holds more than one care plan (CarePlan)</source>
-        <translation>Sie enthält mehr als einen Behandlungsplan (CarePlan)</translation>
+        <translation>Sie enthält mehr als einen Versorgungsplan (CarePlan)</translation>
     </message>
     <message>
         <source>it is not text</source>
@@ -5724,6 +5732,10 @@
 <context>
     <name>ResultReader</name>
     <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
         <source>Open a result</source>
         <translation>Ergebnis öffnen</translation>
     </message>
@@ -5749,6 +5761,10 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>of the plan, last 14 days of it</source>
@@ -6983,6 +6999,10 @@
     <message>
         <source>Add {0}</source>
         <translation>{0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>own exercise</source>

@@ -140,7 +140,8 @@ class HandingOver(QObject):
         """A file's name that every system takes, with the person's name as far as it goes."""
         assert self._client is not None
         kept = re.sub(r"[^\w-]+", "-", self._client.name, flags=re.UNICODE).strip("-")[:40]
-        return f"{self.tr('plan')}-{kept or self.tr('person')}-{self._now():%Y-%m-%d}"
+        plan, person = self.tr("plan"), self.tr("person")
+        return f"{plan}-{kept or person}-{self._now():%Y-%m-%d}"
 
     def _dialog(self, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._stack, self.tr("Where to?"), name, kinds)

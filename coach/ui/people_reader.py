@@ -195,6 +195,7 @@ class ResultReader(QObject):
         self.card.say_taken(found)
 
     def _dialog(self, over: QWidget) -> Path | None:
-        kinds = f"{self.tr('Results')} (*.coachresult)"
+        results = self.tr("Results")
+        kinds = f"{results} (*.coachresult)"
         chosen, _ = QFileDialog.getOpenFileName(over, self.tr("Open a result"), "", kinds)
         return Path(chosen) if chosen else None
