@@ -8,7 +8,7 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -72,11 +72,12 @@ def window(
         from coach.ui.app import AppOptions, run
 
     _need_display()
-    source, kind = None, "camera"
+    source = None
     if video is not None:
         from coach.capture.opening import choose_source
 
-        source, kind = partial(choose_source, video), "recording"
+        source = partial(choose_source, video)
+    kind: Literal["camera", "recording"] = "camera" if video is None else "recording"
     options = AppOptions(source, kind, camera, data, False, None, database=database)
     raise typer.Exit(run(options))
 
