@@ -25,6 +25,9 @@ def opened(file: Path, most_bytes: int) -> Iterator[BinaryIO]:
 
     Raises FileMissing, NotAFile, FileEmpty, FileTooLarge, FileUnreadable.
     """
+    if "\0" in str(file):
+        # No file has such a name, and the operating system is not even asked.
+        raise FileMissing(file)
     try:
         about = file.stat()
         # A pipe would wait for ever.
@@ -44,8 +47,6 @@ def opened(file: Path, most_bytes: int) -> Iterator[BinaryIO]:
 
 def whole(file: Path, most_bytes: int) -> bytes:
     """All of the file. Raises as ``opened``."""
-    if "\0" in str(file):
-        raise FileMissing(file)
     with opened(file, most_bytes) as stream:
         raw = stream.read(most_bytes + 1)
     if len(raw) > most_bytes:

@@ -70,13 +70,14 @@ def judge(
 ) -> Judgement:
     """How ``signed`` stands to the authors and plans that are known.
 
-    A key is asked about first, the person next, the version last: a plan of a changed key is not
-    older or newer than anything.
+    ``taken`` is in the order in which they were taken: whoever's version of a plan was taken last
+    is the one to go on with it. A key is asked about first, the person next, the version last: a
+    plan of a changed key is not older or newer than anything.
     """
     key, plan = signed.author.signing_key, signed.plan
     own = [one for one in authors if one.signing_key == key]
     of_plan = [one for one in taken if one.plan_id == plan.prescription.id]
-    foreign = next((one for one in of_plan if one.signing_key != key), None)
+    foreign = of_plan[-1] if of_plan and of_plan[-1].signing_key != key else None
     if not own:
         rival = next((one for one in authors if _may_be_taken_for(one, signed)), None)
         changed = rival is not None or foreign is not None
@@ -90,9 +91,8 @@ def judge(
     newest = max(of_plan, key=lambda one: one.version, default=None)
     if newest is None or newest.version < plan.prescription.version:
         return Judgement(Trust.KNOWN, for_person, newest, before)
-    same = next((one for one in of_plan if one.file_id == plan.file_id), None)
-    if same is not None and same.version == newest.version:
-        return Judgement(Trust.SAME, for_person, same, before)
+    if newest.version == plan.prescription.version:
+        return Judgement(Trust.SAME, for_person, newest, before)
     return Judgement(Trust.OLDER_VERSION, for_person, newest, before)
 
 

@@ -1,6 +1,7 @@
 """Changes that a sender could make: to bytes, to JSON, to a picture. All from one random source."""
 
 import copy
+import json
 import random
 import struct
 import zlib
@@ -91,7 +92,7 @@ def json_changed(document: Any, chance: random.Random) -> Any:
 def deep(chance: random.Random) -> Any:
     """A value nested far deeper than any file."""
     value: Any = 0
-    for _ in range(chance.choice((20, 60, 150, 300))):
+    for _ in range(chance.choice((20, 60, 100, 200))):
         value = [value] if chance.random() < 0.5 else {"a": value}
     return value
 
@@ -139,7 +140,7 @@ def _change_somewhere(document: Any, chance: random.Random) -> None:
         case 5:
             if isinstance(holder, dict):
                 name = chance.choice(("note", "pictures", "x", "\u202e", "a" * 70))
-                holder[name] = copy.deepcopy(holder[key])
+                holder[name] = json.loads(json.dumps(holder[key]))
             else:
                 holder.extend([holder[key]] * chance.choice((1, 50, 150)))
         case 6:
@@ -149,10 +150,14 @@ def _change_somewhere(document: Any, chance: random.Random) -> None:
 
 
 def _holders(value: Any) -> list[Any]:
-    if not isinstance(value, dict | list):
-        return []
-    children = value.values() if isinstance(value, dict) else value
-    return [value, *(found for child in children for found in _holders(child))]
+    """Every object and list in it; not by recursion, since some are deep."""
+    found, left = [], [value]
+    while left:
+        one = left.pop()
+        if isinstance(one, dict | list):
+            found.append(one)
+            left += one.values() if isinstance(one, dict) else one
+    return found
 
 
 def _near(value: Any, chance: random.Random) -> Any:
