@@ -93,7 +93,7 @@ class Closer(QObject):
 
     def _busy(self, busy: bool) -> None:
         page = self._person.page
-        page.results.closer.setEnabled(not busy)
+        page.results.show_busy(busy)
         for button in page.manage.exports.values():
             button.setEnabled(not busy)
 

@@ -14,7 +14,7 @@ from coach.ui.tiles import TileLayout
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING
 from coach.ui.typeface import text_scale
 
-TILE_PX = 290
+TILE_PX = 310
 
 
 class MeasuresPart(QWidget):

@@ -114,6 +114,12 @@ class ResultsCard(Card):
             self._sessions.addWidget(Rule())
             self._sessions.addLayout(self._session(line, exercises, today))
 
+    def show_busy(self, busy: bool) -> None:
+        """The record is being put together, or is there."""
+        words = self.tr("One moment …") if busy else self.tr("Look closer")
+        self.closer.set_face(words, "growth")
+        self.closer.setEnabled(not busy)
+
     def show_pain(self, lines: Sequence[SparkLine]) -> None:
         """Show the mornings' pain, from 0 on."""
         for part in (self.spark, self._spark_words):
