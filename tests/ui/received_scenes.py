@@ -27,8 +27,6 @@ from coach.library import load_catalogue
 from coach.record.settings import Language, Settings
 from coach.ui.desk import Desk
 from coach.ui.patient_exchange import PatientExchange
-from coach.ui.received_round import ReceivedRound
-from coach.ui.send_round import SendRound
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
 from coach.ui.window import Window
@@ -175,16 +173,12 @@ class Person:
         self.desk.care.say(PhaseChosen, moment, phase=3, by="start")
         self.window = Window(theme, self.desk, None, "camera")
         self.vault = MemoryVault()
-        house, stack = self.window._house, self.window._stack
         self.exchange = PatientExchange(
             self.desk.care, self.desk.store, self.desk.shipped, lambda _: self.vault
         )
-        self.received = ReceivedRound(house, stack, lambda: self.exchange)
-        self.send = SendRound(house, stack, lambda: self.exchange)
-        for round_ in (self.received, self.send):
-            round_.left.connect(lambda: self.window.show_page("today"))
-        self.window.pages.today.plan_asked.connect(self.received.choose)
-        self.window.pages.today.results_asked.connect(self.send.ask)
+        rounds = self.window.patient
+        rounds._exchange = self.exchange
+        self.received, self.send = rounds.received, rounds.send
 
     def open(self, **other: Any) -> None:
         """Open the file of a plan."""
