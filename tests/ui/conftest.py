@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from coach.care.default_plan import default_plan
@@ -81,6 +81,17 @@ def _widgets_go(qapp: QApplication) -> Iterator[None]:
     """What a test has left to be deleted is gone before the next: a theme restyles all there is."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _no_dialog_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dialog of the system that a test forgot to answer fails it, instead of waiting for ever."""
+
+    def nobody_there(*_: object, **__: object) -> tuple[str, str]:
+        raise AssertionError("a file dialog opened, and nobody is there to answer it")
+
+    for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, staticmethod(nobody_there))
 
 
 @pytest.fixture(autouse=True)
