@@ -34,6 +34,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="session")
+def has_server() -> bool:
+    return HAS_SERVER
+
+
+@pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     with Server() as running:
         yield running

@@ -107,7 +107,10 @@ class Server:
         ]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
-                [self._programs / "postgres", "-D", self.folder / "data", *settings],
+                [
+                    *_ends_with_us(),
+                    *(self._programs / "postgres", "-D", self.folder / "data", *settings),
+                ],
                 stdout=log,
                 stderr=log,
                 cwd=self.folder,
@@ -204,6 +207,11 @@ def _other_user() -> dict[str, Any]:
             continue
         return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
     raise RuntimeError("PostgreSQL does not run as root, and there is no other user")
+
+
+def _ends_with_us() -> list[str]:
+    """Where the system can, the server also ends when we are killed (setpriv(1))."""
+    return ["setpriv", "--pdeathsig", "QUIT"] if shutil.which("setpriv") else []
 
 
 def _free_port() -> int:
