@@ -1,7 +1,6 @@
 """Finds the code of a printed plan in a picture of the camera."""
 
-import cv2
-
+from coach.capture.opencv import cv2
 from coach.capture.source import Picture
 from coach.exchange.sheet_payload import MOST_CHARACTERS
 
