@@ -26,4 +26,6 @@ class SystemZone(tzinfo):
 
     def fromutc(self, moment: datetime) -> datetime:
         """The local time of a moment in UTC."""
-        return moment.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+        # A review asks for thousands of moments; ``astimezone`` would name the zone of each.
+        local = datetime.fromtimestamp(moment.replace(tzinfo=UTC).timestamp())
+        return local.replace(tzinfo=self)

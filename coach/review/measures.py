@@ -142,7 +142,7 @@ def _measured(sets: Iterable[SetRow]) -> list[Figures]:
 
 
 def _reps(sets: Sequence[SetRow]) -> Worked | None:
-    counts = [one.count for one in sets if one.count is not None]
+    counts = [one.reps for one in sets if one.reps is not None]
     return Worked(float(sum(counts))) if counts else None
 
 

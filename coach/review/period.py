@@ -26,7 +26,11 @@ class Span:
 
     def day_of(self, moment: datetime) -> date:
         """The person's date at an aware moment."""
-        return moment.astimezone(self.zone).date()
+        return self.clock_of(moment).date()
+
+    def clock_of(self, moment: datetime) -> datetime:
+        """What the person's clock and calendar showed at an aware moment, without a zone."""
+        return moment.astimezone(self.zone).replace(tzinfo=None)
 
     def begins(self) -> datetime | None:
         """The first midnight in UTC."""

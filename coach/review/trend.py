@@ -27,19 +27,25 @@ By = Literal["camera", "self", "both"]
 class Point:
     """One session on one side (None: both legs together).
 
-    ``plus_minus`` is None where nothing says how sure it is; ``seen`` is the share of the time in
-    which it could be measured. ``corrected`` where the person changed a figure afterwards.
+    ``clock`` is what the person's clock showed then. ``plus_minus`` is None where nothing says how
+    sure it is; ``seen`` is the share of the time in which it could be measured. ``corrected``
+    where the person changed a figure afterwards.
     """
 
     session_id: str
     at: datetime
-    day: date
+    clock: datetime
     value: float
     plus_minus: float | None
     seen: float
     by: By
     corrected: bool
     sets: int
+
+    @property
+    def day(self) -> date:
+        """The person's date."""
+        return self.clock.date()
 
     def shown(self, unit: str) -> Figure | None:
         """The value as it may be said; see ``coach.motion.uncertainty``."""
@@ -104,7 +110,7 @@ class Asking:
 
 
 def sets_of(store: Store, exercise_id: str, period: Period, today: date, zone: tzinfo) -> Sets:
-    """Read what every trend of an exercise over a period needs, in three queries.
+    """Read what every trend of an exercise over a period needs, in four queries.
 
     Raises RecordDamaged, RecordBusy.
     """
@@ -124,7 +130,7 @@ def trend_of(sets: Sets, measure: Measure, asking: Asking) -> Trend:
             of_side = [row for row in session if row.side == side]
             worked = _worked(sets, measure, of_side)
             if worked is not None:
-                by_side.setdefault(side, []).append(_point(sets.span, of_side, worked))
+                by_side.setdefault(side, []).append(_point(of_side, worked))
     order: tuple[Side | None, ...] = ("left", "right", None)
     lines = tuple(
         Line(side, tuple(by_side[side]), _change(measure, by_side[side]))
@@ -164,12 +170,12 @@ def _worked(sets: Sets, measure: Measure, rows: Sequence[SetRow]) -> Worked | No
     return Worked(float(max(said))) if said else None
 
 
-def _point(days: Span, rows: Sequence[SetRow], worked: Worked) -> Point:
+def _point(rows: Sequence[SetRow], worked: Worked) -> Point:
     own = sum(row.self_counted for row in rows)
     return Point(
         session_id=rows[0].session_id,
         at=rows[0].at,
-        day=days.day_of(rows[0].at),
+        clock=rows[0].clock,
         value=worked.value,
         plus_minus=worked.plus_minus,
         seen=seen(rows),

@@ -5,76 +5,19 @@ Left and right move the cursor, plus and minus zoom, Shift with an arrow pans, 0
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach.ui.review_words import full_day, short_day
+from coach.ui.review_chart_axes import DayAxis, ValueAxis
+from coach.ui.review_chart_ink import draw_band, draw_context, draw_line
+from coach.ui.review_chart_lines import ChartContext, ChartLine, x_of_day
 from coach.ui.theme import Theme
 from coach.ui.tokens import NOTE
 from coach.ui.typeface import font, scaled_px
-from coach.ui.wording import number
-
-MOST_MARKS = 260
-"""With more points than this they stand so close that only the line can be read."""
-MOST_BARS = 32
-GAP_DAYS = 10
-"""As long as the programme takes for a break: the line is not drawn across it."""
-DAY_S = 86400.0
-
-
-@dataclass(frozen=True, slots=True)
-class ChartPoint:
-    """``x`` is in days since 1970; ``off`` is the plus-minus, None where it is not known."""
-
-    x: float
-    y: float
-    off: float | None
-    own: bool
-    words: Callable[[], str]
-
-
-@dataclass(frozen=True, slots=True)
-class ChartLine:
-    """A line; ``main`` ones are solid and in primary, others dashed and in grey."""
-
-    name: str
-    points: tuple[ChartPoint, ...]
-    main: bool
-    band: tuple[float, float] | None
-
-
-@dataclass(frozen=True, slots=True)
-class ChartContext:
-    """Other people's figures, as a dashed line each, with what to take them for."""
-
-    low: float
-    high: float
-    words: str
-
-
-class _Days(pg.AxisItem):
-    """Says days in the language of the window."""
-
-    def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
-        say = full_day if spacing >= 300 else short_day
-        return [say(_day_of(value)) for value in values]
-
-    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
-        wide = scaled_px(NOTE.size_px) * 8
-        wanted = (high - low) * wide / max(1.0, size)
-        step = next((one for one in (1, 2, 7, 14, 28, 91, 182, 365) if one >= wanted), 730)
-        return [(float(step), 0.0)]
-
-
-class _Values(pg.AxisItem):
-    def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
-        return [number(round(value, 3)) for value in values]
 
 
 class TrendChart(QWidget):
@@ -90,7 +33,7 @@ class TrendChart(QWidget):
         self._floor: float | None = 0.0
         self._stops: list[tuple[float, float, Callable[[], str]]] = []
         self._at: int | None = None
-        days, values = _Days("bottom"), _Values("left")
+        days, values = DayAxis("bottom"), ValueAxis("left")
         self.plot = pg.PlotWidget(background=None, axisItems={"bottom": days, "left": values})
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
@@ -143,10 +86,11 @@ class TrendChart(QWidget):
         item.showGrid(x=False, y=True, alpha=0.18)
         for line in self._lines:
             if line.main and line.band is not None:
-                self._draw_band(line.band)
-        self._draw_context()
+                draw_band(self.plot, line.band, colors)
+        if self._context is not None:
+            draw_context(self.plot, self._context, colors)
         for line in sorted(self._lines, key=lambda one: one.main):
-            self._draw_line(line)
+            draw_line(self.plot, line, colors)
         self._cursor = pg.InfiniteLine(angle=90, pen=QPen(QColor(colors.text), 0))
         self._spot = pg.ScatterPlotItem(
             size=14, pen=pg.mkPen(colors.text, width=2), brush=pg.mkBrush(None)
@@ -157,76 +101,9 @@ class TrendChart(QWidget):
             part.hide()
         self._show_cursor()
 
-    def _draw_band(self, band: tuple[float, float]) -> None:
-        region = pg.LinearRegionItem(
-            values=band,
-            orientation="horizontal",
-            movable=False,
-            brush=pg.mkBrush(QColor(self._theme.colors.track)),
-            pen=pg.mkPen(None),
-        )
-        region.setZValue(-20)
-        self.plot.addItem(region)
-
-    def _draw_context(self) -> None:
-        if self._context is None:
-            return
-        pen = pg.mkPen(self._theme.colors.soft, width=1.4, style=Qt.PenStyle.DashLine)
-        for place, value in enumerate(dict.fromkeys((self._context.high, self._context.low))):
-            options = {
-                "position": 0.02,
-                "anchors": [(0, 1), (0, 1)],
-                "color": self._theme.colors.soft,
-            }
-            words = self._context.words if not place else None
-            line = pg.InfiniteLine(value, angle=0, pen=pen, label=words, labelOpts=options)
-            if words is not None:
-                line.label.setFont(font(NOTE))
-            line.setZValue(-10)
-            self.plot.addItem(line)
-
-    def _draw_line(self, line: ChartLine) -> None:
-        colors = self._theme.colors
-        ink = colors.primary if line.main else colors.soft
-        style = Qt.PenStyle.SolidLine if line.main else Qt.PenStyle.DashLine
-        points = line.points
-        x = np.array([point.x for point in points])
-        y = np.array([point.y for point in points])
-        joined = np.append(np.diff(x) <= GAP_DAYS, 0).astype(np.int32)
-        many = len(points) > MOST_MARKS
-        pen = pg.mkPen(
-            ink, width=1 if many else 2.2, style=Qt.PenStyle.SolidLine if many else style
-        )
-        curve = pg.PlotCurveItem(x, y, pen=pen, connect=joined, antialias=not many)
-        self.plot.addItem(curve)
-        known = [point for point in points if point.off]
-        if known and len(points) <= MOST_BARS:
-            bars = pg.ErrorBarItem(
-                x=np.array([point.x for point in known]),
-                y=np.array([point.y for point in known]),
-                height=np.array([2 * (point.off or 0.0) for point in known]),
-                pen=pg.mkPen(colors.faint, width=1),
-            )
-            bars.setZValue(-5)
-            self.plot.addItem(bars)
-        own = np.array([point.own for point in points])
-        size = 4 if many else 8 if len(points) > 60 else 9
-        for mine, brush in ((False, QColor(ink)), (True, QColor(colors.surface))):
-            here = own == mine
-            if here.any() and (mine or not many):
-                marks = pg.ScatterPlotItem(
-                    x[here],
-                    y[here],
-                    size=size,
-                    symbol="o" if line.main else "s",
-                    pen=pg.mkPen(ink, width=1.6),
-                    brush=pg.mkBrush(brush),
-                )
-                self.plot.addItem(marks)
-
     def show_all(self) -> None:
         """Show the whole period, with every point."""
-        first, last = (_x_of(day) for day in self._span)
+        first, last = (x_of_day(day) for day in self._span)
         told = [x for x, _, _ in self._stops]
         first = max(first, min(told, default=first) - 1.5)
         edge = max(1.0, 0.03 * (last - first))
@@ -330,19 +207,3 @@ class TrendChart(QWidget):
             x, y, _ = self._stops[self._at or 0]
             self._cursor.setPos(x)
             self._spot.setData([x], [y])
-
-
-def x_of(at: datetime) -> float:
-    """A moment in days since 1970, by the local clock."""
-    local = at.astimezone().replace(tzinfo=UTC)
-    return local.timestamp() / DAY_S
-
-
-def _x_of(day: date) -> float:
-    return float(day.toordinal() - date(1970, 1, 1).toordinal())
-
-
-def _day_of(x: float) -> date:
-    # An axis may ask for what no calendar has.
-    ordinal = math.floor(x) + date(1970, 1, 1).toordinal()
-    return date.fromordinal(min(date.max.toordinal(), max(1, ordinal)))

@@ -14,6 +14,7 @@ from coach.review.measures import Measure, measures_of
 from coach.review.period import Period
 from coach.review.trend import Trend
 from coach.ui.path_words import test_name
+from coach.ui.review_chart_lines import x_of
 from coach.ui.review_desk import ReviewDesk
 from coach.ui.review_spark import SparkLine
 from coach.ui.review_words import (
@@ -82,7 +83,7 @@ def of_trend(trend: Trend, desk: ReviewDesk) -> KeyTrend:
     lines = [
         (
             one.side,
-            tuple(float(point.at.timestamp() / 86400) for point in one.points),
+            tuple(x_of(point.clock) for point in one.points),
             tuple(point.value for point in one.points),
             one.change,
         )

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from coach.garbage import garbage_waits
 from coach.record.errors import RecordError
 
 
@@ -21,7 +22,8 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         try:
-            found = self._work()
+            with garbage_waits():
+                found = self._work()
         except RecordError as error:
             found = error
         except RuntimeError:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.care.person import Ankle
 from coach.review.trend import Line, Point, Trend
-from coach.ui.review_chart import ChartContext, ChartLine, ChartPoint, x_of
+from coach.ui.review_chart_lines import ChartContext, ChartLine, ChartPoint, x_of
 from coach.ui.review_words import (
     change_words,
     full_day,
@@ -37,7 +37,7 @@ def trend_lines(
             name=side_words(line.side),
             points=tuple(
                 ChartPoint(
-                    x=x_of(point.at),
+                    x=x_of(point.clock),
                     y=scaled(point.value, unit),
                     off=None if point.plus_minus is None else scaled(point.plus_minus, unit),
                     own=point.by != "camera",

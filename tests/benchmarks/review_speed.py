@@ -26,6 +26,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.care.default_plan import default_plan
+from coach.garbage import garbage_left
 from coach.library import load_catalogue
 from coach.record.store import Store
 from coach.record.system_zone import SystemZone
@@ -58,8 +59,10 @@ class Bench:
         self.desk.settings = self.desk.settings.changed(
             onboarded=True, storage_consent_at=agreed, age_band="40_49", ankle="left"
         )
-        theme = Theme(self.app, ThemeChoice.LIGHT)
-        self.window = Window(theme, self.desk, None, "recording")
+        # As the app itself starts.
+        with garbage_left():
+            theme = Theme(self.app, ThemeChoice.LIGHT)
+            self.window = Window(theme, self.desk, None, "recording")
         self.host: ReviewHost = self.window.shell.hosts["history"].review
         self.host.now = lambda: agreed
         self.window.show()

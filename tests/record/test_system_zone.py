@@ -42,3 +42,10 @@ def test_midnight_has_the_offset_of_its_own_day() -> None:
 @given(st.datetimes(datetime(1990, 1, 1), datetime(2036, 1, 1), timezones=st.just(UTC)))
 def test_there_and_back_is_the_same_moment(moment: datetime) -> None:
     assert moment.astimezone(SystemZone()).astimezone(UTC) == moment
+
+
+@given(st.datetimes(datetime(1990, 1, 1), datetime(2036, 1, 1), timezones=st.just(UTC)))
+def test_it_shows_what_the_systems_own_clock_shows(moment: datetime) -> None:
+    shown, own = moment.astimezone(SystemZone()), moment.astimezone()
+    assert shown.replace(tzinfo=None) == own.replace(tzinfo=None)
+    assert shown.utcoffset() == own.utcoffset()
