@@ -7,11 +7,7 @@ session say the same.
 from collections.abc import Iterable
 
 from coach.care.prescription import Prescribed
-
-SECONDS_A_REP = 4.0
-"""What a repetition takes where no tempo is named."""
-GET_READY_S = 6.0
-"""What getting into place takes before each set."""
+from coach.care.set_time import GET_READY_S, set_s
 
 
 def bouts(item: Prescribed) -> int:
@@ -21,10 +17,7 @@ def bouts(item: Prescribed) -> int:
 
 def bout_s(item: Prescribed) -> float:
     """Seconds that one set takes, without its rest."""
-    if item.hold_s is not None:
-        return item.hold_s + GET_READY_S
-    each = sum(item.tempo_s) if item.tempo_s is not None else SECONDS_A_REP
-    return (item.reps or 0) * each + GET_READY_S
+    return set_s(item.reps, item.hold_s, item.tempo_s) + GET_READY_S
 
 
 def item_s(item: Prescribed) -> float:

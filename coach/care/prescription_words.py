@@ -19,8 +19,8 @@ class DoseWords:
     code: str
 
     def dose(self, item: Prescribed) -> str:
-        """All of what is to be done and when, such as "3 sets of 12, each leg, 60 s rest, up 2 s,
-        hold 0, down 3; red band; every day"."""
+        """All of what is to be done and when, such as "3 sets of 12, each leg, 60 s rest, 2 s up,
+        3 s down; red band; every day"."""
         parts = [self.work(item), self.load(item.load), self.when(item)]
         return "; ".join(part for part in parts if part)
 
@@ -29,10 +29,15 @@ class DoseWords:
         parts = [self.amount(item), self.side(item)]
         if item.rest_s > 0:
             parts.append(self._say("rest", rest=item.rest_s))
-        if item.tempo_s is not None:
-            up, hold, down = item.tempo_s
-            parts.append(self._say("tempo", up=up, hold=hold, down=down))
+        parts.append(self.tempo(item))
         return ", ".join(part for part in parts if part)
+
+    def tempo(self, item: Prescribed) -> str:
+        """Seconds up, held and down; empty without a tempo."""
+        if item.tempo_s is None:
+            return ""
+        up, hold, down = item.tempo_s
+        return self._say("tempo_hold" if hold > 0 else "tempo", up=up, hold=hold, down=down)
 
     def amount(self, item: Prescribed) -> str:
         """Such as "3 sets of 12" or "3 times 30 s"."""
@@ -64,7 +69,23 @@ class DoseWords:
 
     def limits(self, item: Prescribed) -> tuple[str, ...]:
         """The limits within which it goes on, how to stand, and how it may grow."""
-        return tuple(self._limits(item))
+        return (*self.bounds(item), *self.stance(item), *self.growth(item))
+
+    def bounds(self, item: Prescribed) -> tuple[str, ...]:
+        """Pain, range and effort up to which it goes on."""
+        return tuple(self._bounds(item))
+
+    def stance(self, item: Prescribed) -> tuple[str, ...]:
+        """Support, eyes and ground, as far as they are prescribed."""
+        return tuple(
+            self._say(f"{name}_{chosen}")
+            for name in ("support", "eyes", "surface")
+            if (chosen := getattr(item, name)) is not None
+        )
+
+    def growth(self, item: Prescribed) -> tuple[str, ...]:
+        """How far it may grow; nothing where it stays as it is."""
+        return tuple(self._growth(item))
 
     def stops(self, stops: tuple[Stop, ...]) -> str:
         """At which signs to stop; empty where none is named."""
@@ -76,17 +97,15 @@ class DoseWords:
         """One sign."""
         return self._say(f"stop_{one}")
 
-    def _limits(self, item: Prescribed) -> Iterator[str]:
+    def _bounds(self, item: Prescribed) -> Iterator[str]:
         key = "pain_none" if item.pain_max == 0 else "pain"
         yield self._say(key, pain=item.pain_max)
         if item.range_max_deg is not None:
             yield self._say("range", deg=item.range_max_deg)
         if item.effort_max is not None:
             yield self._say("effort", effort=item.effort_max)
-        for name in ("support", "eyes", "surface"):
-            chosen = getattr(item, name)
-            if chosen is not None:
-                yield self._say(f"{name}_{chosen}")
+
+    def _growth(self, item: Prescribed) -> Iterator[str]:
         if item.grow is None:
             return
         if item.grow.most_amount is not None:
@@ -95,7 +114,8 @@ class DoseWords:
         else:
             yield self._say("grow_open")
         if item.grow.most_sets is not None:
-            yield self._say("grow_to_sets", sets=item.grow.most_sets)
+            key = "grow_to_one_set" if item.grow.most_sets == 1 else "grow_to_sets"
+            yield self._say(key, sets=item.grow.most_sets)
 
     def _band(self, band: Band) -> str:
         name = f"{band.brand} {band.colour}".strip()

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from coach.care.prescription import Growth, Load, Prescribed, Prescription, Stop
+from coach.care.prescription import Load, Prescribed, Prescription, Stop
+from coach.care.prescription_words import DoseWords
 from coach.care.words import CareTexts, texts_from
+from coach.care_library import load_dose_texts
 from coach.exchange.texts import cleaned_line
 from coach.exercise.definition import Exercise
 from coach.resources import shipped
@@ -32,11 +34,21 @@ def _texts() -> CareTexts:
     return texts_from(shipped("assets", "care", "sheet.toml").read_text(encoding="utf-8"))
 
 
+@cache
+def _dose_texts() -> CareTexts:
+    return load_dose_texts()
+
+
 @dataclass(frozen=True, slots=True)
 class SheetWords:
     """The words in one ``language``, "en" or "de"."""
 
     language: str
+
+    @property
+    def _doses(self) -> DoseWords:
+        """The parts of a dose, as the screens say them."""
+        return DoseWords(_dose_texts(), self.language)
 
     def say(self, key: str, /, **values: float | int | str) -> str:
         """A sentence, filled. Raises KeyError for an unknown one."""
@@ -100,32 +112,14 @@ class SheetWords:
     def _details(self, item: Prescribed) -> Iterator[tuple[str, str]]:
         if item.rest_s > 0 and item.sets > 1:
             yield "label_rest", self.say("rest", seconds=item.rest_s)
-        if item.tempo_s is not None:
-            up, hold, down = item.tempo_s
-            key = "tempo_hold" if hold > 0 else "tempo"
-            yield "label_tempo", self.say(key, up=up, hold=hold, down=down)
+        yield "label_tempo", self._doses.tempo(item)
         if item.load is not None:
             yield ("label_band" if item.load.band else "label_load"), self.load(item.load)
-        how = [
-            self.say(f"{kind}_{value}")
-            for kind, value in (
-                ("support", item.support),
-                ("eyes", item.eyes),
-                ("surface", item.surface),
-            )
-            if value is not None
-        ]
-        yield "label_how", ", ".join(how)
-        limits = [self.say("limit_pain", score=item.pain_max)]
-        if item.range_max_deg is not None:
-            limits.append(self.say("limit_range", degrees=item.range_max_deg))
-        if item.effort_max is not None:
-            limits.append(self.say("limit_effort", score=item.effort_max))
-        yield "label_limits", ", ".join(limits)
-        if item.grow is not None:
-            yield "label_grow", self._grow(item, item.grow)
+        yield "label_how", ", ".join(self._doses.stance(item))
+        yield "label_limits", ", ".join(self._doses.bounds(item))
+        yield "label_grow", ", ".join(self._doses.growth(item))
         stops = dict.fromkeys(item.stops)
-        yield "label_stop", ", ".join(self.say(f"stop_{one}") for one in stops)
+        yield "label_stop", ", ".join(map(self._doses.stop, stops))
 
     def load(self, load: Load) -> str:
         """A weight, or a band by its maker and colour."""
@@ -135,16 +129,6 @@ class SheetWords:
         band = cleaned_line(f"{load.band.brand} {load.band.colour}".strip())
         percent = load.band.stretch_percent
         return band if percent is None else self.say("band_stretch", band=band, percent=percent)
-
-    def _grow(self, item: Prescribed, grow: Growth) -> str:
-        told = [self.say("grow")]
-        if grow.most_amount is not None:
-            key = "grow_reps" if item.reps is not None else "grow_hold"
-            told.append(self.say(key, amount=grow.most_amount))
-        if grow.most_sets is not None:
-            key = "grow_sets_one" if grow.most_sets == 1 else "grow_sets"
-            told.append(self.say(key, sets=grow.most_sets))
-        return ", ".join(told)
 
     def pain_rule(self, plan: Prescription) -> str:
         """What pain is for, in one sentence."""
@@ -156,7 +140,7 @@ class SheetWords:
     def stop_rule(self, plan: Prescription) -> str:
         """The signs at which the person stops: the usual ones, and those of the exercises."""
         named = (stop for item in plan.items for stop in item.stops)
-        signs = ", ".join(self.say(f"stop_{one}") for one in dict.fromkeys((*_USUAL_STOPS, *named)))
+        signs = ", ".join(map(self._doses.stop, dict.fromkeys((*_USUAL_STOPS, *named))))
         return self.say("stop_rule", signs=signs)
 
     def instruction(self, plan: Prescription, item: Prescribed, exercise: Exercise | None) -> str:

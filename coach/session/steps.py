@@ -3,13 +3,9 @@
 from dataclasses import replace
 
 from coach.care.plan import Plan, PlanItem
+from coach.care.set_time import GET_READY_S, set_s
 from coach.motion.events import Side
 from coach.session.status import Step
-
-SECONDS_A_REP = 4.0
-"""What a repetition takes where the plan names no tempo."""
-GET_READY_S = 6.0
-"""What getting into place takes; only for the estimate of the time left."""
 
 
 def steps_of(plan: Plan) -> tuple[Step, ...]:
@@ -49,10 +45,7 @@ def _sets(item: PlanItem) -> list[tuple[Side | None, int]]:
 
 def work_s(step: Step) -> float:
     """Seconds that the set itself takes."""
-    if step.hold_s is not None:
-        return step.hold_s
-    each = sum(step.tempo_s) if step.tempo_s is not None else SECONDS_A_REP
-    return (step.reps or 0) * each
+    return set_s(step.reps, step.hold_s, step.tempo_s)
 
 
 def whole_s(steps: tuple[Step, ...]) -> float:

@@ -38,10 +38,10 @@ STANCE = Prescribed(
 
 def test_a_dose_is_one_plain_sentence() -> None:
     assert EN.dose(RAISE) == (
-        "3 sets of 12, each leg, 60 s rest, up 2 s, hold 0, down 3; red band; every day"
+        "3 sets of 12, each leg, 60 s rest, 2 s up, 3 s down; red band; every day"
     )
     assert DE.dose(RAISE) == (
-        "3 Sätze mit 12, jedes Bein, 60 s Pause, hoch 2 s, halten 0, ab 3; Band red; jeden Tag"
+        "3 Sätze mit 12, jedes Bein, 60 s Pause, 2 s hoch, 3 s ab; Band red; jeden Tag"
     )
     assert EN.dose(STANCE) == (
         "once 30 s, legs in turn, left first; 2 times a day on 5 days a week for 6 weeks"
@@ -65,7 +65,7 @@ def test_how_often(days: int, times: int, said: str) -> None:
 
 def test_loads_keep_brand_and_stretch() -> None:
     band = Load(band=Band(brand="TheraBand", colour="blue", stretch_percent=50))
-    assert EN.load(band) == "TheraBand blue band, stretched by 50 %"
+    assert EN.load(band) == "TheraBand blue band, stretched by 50\u00a0%"
     assert DE.load(Load(kg=2.5)) == "mit 2,5 kg"
     assert EN.load(None) == ""
 
@@ -92,7 +92,7 @@ def test_limits_and_stops_are_all_said() -> None:
         "may grow to 15 repetitions",
         "at most 3 sets",
     )
-    assert EN.stops(("sharp_pain", "dizziness")) == "Stop and ask if: sharp pain, dizziness."
+    assert EN.stops(("sharp_pain", "dizziness")) == "Stop and ask if: sharp or sudden pain, dizziness."
     assert DE.stops(()) == ""
 
 
