@@ -77,6 +77,16 @@ def test_every_control_is_named_and_reached_with_tab(qtbot: QtBot, open_window: 
             )
 
 
+def misfits(window: CareWindow) -> list[str]:
+    """What is cut off or too wide, once the layouts have settled."""
+    wide = [
+        "wider than its page"
+        for page in window.findChildren(Scrolling)
+        if page.isVisible() and page.widget().width() > page.viewport().width()
+    ]
+    return [*cut_off(window), *wide]
+
+
 @pytest.mark.parametrize(
     ("text_scale", "size", "words"),
     [
@@ -102,13 +112,10 @@ def test_no_word_is_cut_off(
         for name in scenes_of(window):
             qtbot.wait(10)
             for _ in range(PATIENCE):
-                if not cut_off(window):
+                if not misfits(window):
                     break
                 qtbot.wait(40)
-            faults += [f"{name}: {one}" for one in cut_off(window)]
-            for page in window.findChildren(Scrolling):
-                if page.isVisible() and page.widget().width() > page.viewport().width():
-                    faults.append(f"{name}: wider than its page")
+            faults += [f"{name}: {one}" for one in misfits(window)]
             assert window.width() == size[0], name
         assert not faults, "\n".join(faults)
     finally:
