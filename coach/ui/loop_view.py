@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
     QHideEvent,
     QImage,
     QLinearGradient,
-    QMovie,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -20,15 +20,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.motion.events import Side
 from coach.resources import shipped
+from coach.ui.loop_pictures import LoopPictures
 from coach.ui.theme import Theme
 from coach.ui.tokens import BUTTON_RADIUS_PX
 
 FADE_PX = 48
 CORNER_PX = 2
 """So far inside a corner its colour is the backdrop's, past the edge of the compression."""
-
-MOST_KEPT_BYTES = 12_000_000
-"""A loop whose pictures take no more at the size on show is unpacked only once."""
 
 MOST_ENLARGED = 1.1
 """Pictures that were kept for a smaller size are enlarged by no more than this."""
@@ -42,7 +40,8 @@ def loop_path(picture: str) -> Path:
 class LoopView(QWidget):
     """Plays a loop, filling its rectangle.
 
-    It stands still while hidden, while it is told to, and where motion is reduced.
+    It stands still while hidden, while it is told to, and where motion is reduced. One that
+    ``rests_after`` a few rounds then stands still until it is pointed at or shown anew.
     """
 
     def __init__(
@@ -54,8 +53,10 @@ class LoopView(QWidget):
         self._square_left = False
         self._mirrored = False
         self._playing = True
+        self._rounds: int | None = None
+        self._rounds_done = 0
         self._picture: str | None = None
-        self._movie: QMovie | None = None
+        self._moving: LoopPictures | None = None
         self._kept_px = 0
         self._still: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -64,6 +65,12 @@ class LoopView(QWidget):
     def flush_right(self) -> "LoopView":
         """The same view with square corners at the left, for the right end of a card."""
         self._square_left = True
+        return self
+
+    def rests_after(self, rounds: int) -> "LoopView":
+        """The same view, which stands still after so many ``rounds``: what moves for ever draws the
+        eye from the words beside it, and keeps the processor from resting."""
+        self._rounds = rounds
         return self
 
     def show_move(self, picture: str | None, name: str = "", side: Side | None = None) -> None:
@@ -78,6 +85,7 @@ class LoopView(QWidget):
             return
         self._picture = picture
         self._drop()
+        self._rounds_done = 0
         self._still = self._theme.pictures.image(picture)
         self.setAccessibleName(self.tr("The movement: {0}").format(name) if name else "")
         if self.isVisible():
@@ -86,34 +94,23 @@ class LoopView(QWidget):
 
     def _open(self) -> None:
         """Load the loop; only once it is looked at, for a page may hold many."""
-        if self._movie is not None or self._picture is None or self._still is not None:
+        if self._moving is not None or self._picture is None or self._still is not None:
             return
         if loop_path(self._picture).is_file():
-            self._movie = QMovie(str(loop_path(self._picture)), parent=self)
-            self._movie.frameChanged.connect(self._repaint)
-            self._movie.jumpToFrame(0)
-            self._keep_pictures(self._movie)
-
-    def _keep_pictures(self, movie: QMovie) -> None:
-        """Keep them at the size on show, if that is small: to unpack one takes a millisecond."""
-        size, tall = movie.currentImage().size(), self._tall_px()
-        if not 0 < tall < size.height():
-            return
-        wide = round(size.width() * tall / size.height())
-        if 4 * wide * tall * movie.frameCount() <= MOST_KEPT_BYTES:
-            self._kept_px = tall
-            movie.setScaledSize(QSize(wide, tall))
-            movie.setCacheMode(QMovie.CacheMode.CacheAll)
-            movie.jumpToFrame(0)
+            moving = LoopPictures(loop_path(self._picture), self)
+            moving.turned.connect(self._show_next)
+            tall = self._tall_px()
+            self._kept_px = tall if moving.fit(tall) else 0
+            self._moving = moving
 
     def _tall_px(self) -> int:
         return round(self.height() * self.devicePixelRatioF())
 
     def _drop(self) -> None:
-        movie, self._movie, self._kept_px = self._movie, None, 0
-        if movie is not None:
-            movie.stop()
-            movie.deleteLater()
+        moving, self._moving, self._kept_px = self._moving, None, 0
+        if moving is not None:
+            moving.stop()
+            moving.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,25 +128,41 @@ class LoopView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._open()
-        self._play_or_stop()
+        self._play_anew()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._play_anew()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._movie is not None:
-            self._movie.setPaused(True)
+        if self._moving is not None:
+            self._moving.stop()
+
+    def _play_anew(self) -> None:
+        self._rounds_done = 0
+        self._play_or_stop()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the next picture will come by itself."""
+        return self._moving is not None and self._moving.is_running
 
     @Slot()
     def _play_or_stop(self) -> None:
-        movie = self._movie
-        moves = self._playing and not self._theme.reduced_motion and self.isVisible()
-        if movie is not None and moves and movie.state() is QMovie.MovieState.NotRunning:
-            movie.start()
-        elif movie is not None:
-            movie.setPaused(not moves)
+        rests = self._rounds is not None and self._rounds_done >= self._rounds
+        wanted = self._playing and not rests and not self._theme.reduced_motion
+        if self._moving is not None and wanted and self.isVisible():
+            self._moving.start()
+        elif self._moving is not None:
+            self._moving.stop()
         self.update()
 
-    @Slot()
-    def _repaint(self) -> None:
+    @Slot(bool)
+    def _show_next(self, anew: bool) -> None:
+        if anew:
+            self._rounds_done += 1
+            self._play_or_stop()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -163,9 +176,9 @@ class LoopView(QWidget):
         if self._still is not None:
             _draw_whole(painter, self._still, box)
             return
-        if self._movie is None:
+        if self._moving is None:
             return
-        image = self._movie.currentImage()
+        image = self._moving.image
         if image.isNull():
             return
         if self._mirrored:

@@ -29,6 +29,8 @@ from coach.ui.tokens import BODY, BODY_STRONG, CARD_RADIUS_PX, GRID_PX, NOTE, TI
 from coach.ui.wording import dose, minutes, moves, needed
 
 PICTURE_PX = 220
+ROUNDS = 2
+"""So often the move is shown; then Today is still."""
 LONG_LIST = 3
 MOOD_PX = 88
 MOODS = {DayKind.RUN: "run", DayKind.RUN_AND_SESSION: "run", DayKind.EASY: "person"}
@@ -102,7 +104,7 @@ class SessionCard(Card):
         self._list.setHorizontalSpacing(2 * GRID_PX)
         self._list.setColumnStretch(0, 1)
         self._left = LeftOutList(theme, sources)
-        self._loop = LoopView(theme, radius_px=CARD_RADIUS_PX - 1).flush_right()
+        self._loop = LoopView(theme, radius_px=CARD_RADIUS_PX - 1).flush_right().rests_after(ROUNDS)
         self._loop.setMinimumWidth(PICTURE_PX)
         self._mood = _Mood(theme)
         self._lay_out()

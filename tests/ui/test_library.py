@@ -142,14 +142,14 @@ def test_neighbours_are_those_that_were_found(qtbot: QtBot, library: Library) ->
 
 def test_the_picture_can_be_stopped(library: Library, catalogue: Catalogue, theme: Theme) -> None:
     library.open(catalogue["heel_raise_double"])
-    movie = library.lesson.loop._movie
-    assert movie is not None
-    assert movie.state() is movie.MovieState.Running
+    loop = library.lesson.loop
+    assert loop.is_moving
     library.lesson.still.click()
-    assert movie.state() is movie.MovieState.Paused
+    assert not loop.is_moving
     library.lesson.still.click()
+    assert loop.is_moving
     theme.reduce_motion(True)
-    assert movie.state() is movie.MovieState.Paused
+    assert not loop.is_moving
     assert not library.lesson.still.isVisible()
 
 
@@ -161,13 +161,12 @@ def test_small_pictures_are_kept_and_made_anew_for_a_larger_size(
     loop.resize(100, 100)
     loop.show_move("heel_raise_double", "Heel raise")
     loop.show()
-    small = loop._movie
+    small = loop._moving
     assert small is not None
-    assert small.cacheMode() is small.CacheMode.CacheAll
-    assert small.currentImage().height() == round(100 * loop.devicePixelRatioF())
+    assert small.image.height() == round(100 * loop.devicePixelRatioF())
     loop.resize(180, 180)
-    larger = loop._movie
+    larger = loop._moving
     assert larger is not None
     assert larger is not small
-    assert larger.currentImage().height() == round(180 * loop.devicePixelRatioF())
-    assert larger.state() is larger.MovieState.Running
+    assert larger.image.height() == round(180 * loop.devicePixelRatioF())
+    assert loop.is_moving
