@@ -57,7 +57,7 @@ class SettingsPage(Page):
         self.person = PersonSection(theme)
         self.reminders = RemindersSection(theme)
         self.physio = PhysioSection(theme)
-        self.about = AboutSection()
+        self.about = AboutSection(theme)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(2 * GRID_PX)
         halves = self.sections[:4], self.sections[4:]
