@@ -80,6 +80,8 @@ def compared(
 ) -> Symmetry:
     """The comparison of two values, each with its plus-minus."""
     (one, one_off), (other, other_off) = left, right
+    if one is None and other is None:
+        return Symmetry("none", one, other, why=WhyNone.NOT_MEANINGFUL)
     if one is None or other is None:
         return Symmetry("none", one, other, why=WhyNone.ONE_SIDE)
     if kind == "difference":

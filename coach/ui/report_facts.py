@@ -14,6 +14,7 @@ from coach.review.days import DayState
 from coach.review.overview import Overview
 from coach.review.pain import PainDay
 from coach.review.period import Period
+from coach.review_library import load_accuracy
 from coach.ui.age_words import age_groups, ankles
 from coach.ui.path_words import phase_of
 from coach.ui.review_desk import ReviewDesk
@@ -185,7 +186,7 @@ def _event(entry: Entry) -> str:
 
 
 def _measured() -> tuple[str, ...]:
-    heel = number(round(heel_cm(PLUS_MINUS["foot"])))
+    heel, tried = number(round(heel_cm(PLUS_MINUS["foot"]))), load_accuracy()
     return (
         translate(
             "report",
@@ -195,9 +196,15 @@ def _measured() -> tuple[str, ...]:
         translate(
             "report",
             "Uncertainty, two standard deviations: angles ± {0}°, heel height ± {1} cm, times "
-            "± {2} s. In recordings of people never seen before, 8 of 10 counts were right to "
+            "± {2} s. In recordings of people never seen before, {3} of {4} counts were right to "
             "within one repetition.",
-        ).format(number(PLUS_MINUS["deg"]), heel, number(PLUS_MINUS["s"])),
+        ).format(
+            number(PLUS_MINUS["deg"]),
+            heel,
+            number(PLUS_MINUS["s"]),
+            tried.within_one,
+            tried.recordings,
+        ),
         translate(
             "report",
             "“Clearly” means more than the smallest change that the camera and the days' own ups "

@@ -103,3 +103,10 @@ def test_one_side_alone_and_what_means_nothing() -> None:
     zero = compare(Measure.RANGE, "foot", "left", left=0.4, right=0.0)
     assert (zero.value, zero.why) == (None, WhyNone.NOT_MEANINGFUL)
     assert compare(Measure.SWAY_SIDE, "leg", "left", left=1.0, right=1.0).kind == "none"
+
+
+def test_both_legs_together_are_not_called_one_leg() -> None:
+    together = symmetry(Measure.RANGE, "foot", {None: 0.4}, {None: 0.1}, "left")
+    assert together.why == WhyNone.NOT_MEANINGFUL
+    alone = symmetry(Measure.RANGE, "foot", {"left": 0.4}, {"left": 0.1}, "left")
+    assert alone.why == WhyNone.ONE_SIDE
