@@ -17,6 +17,8 @@ from pathlib import Path
 from coach.record import opening, place, replacing
 from coach.record.database import BUSY_TIMEOUT_S, told
 from coach.record.errors import RecordDamaged, RecordError, RecordUnwritable
+from coach.record.seal import connecting, unlocked
+from coach.record.seal.exporting import export
 
 FOLDER_NAME = "backups"
 DAYS, WEEKS, MONTHS = 7, 4, 12
@@ -113,11 +115,15 @@ def copy(source: Path, draft: Path) -> None:
 
     Raises RecordDamaged, RecordUnwritable, RecordBusy.
     """
-    uri = f"{source.as_uri()}?mode=rw"
+    from_key, to_key = unlocked.key_of(source), unlocked.key_of(draft)
+    if from_key != to_key:
+        # SQLite's backup knows no change of the key.
+        export(source, from_key, draft, to_key)
+        return
     with (
         told(source),
-        closing(sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S)) as taken,
-        closing(sqlite3.connect(draft, timeout=BUSY_TIMEOUT_S)) as given,
+        closing(connecting.connect_with(from_key, source, timeout=BUSY_TIMEOUT_S)) as taken,
+        closing(connecting.connect_with(to_key, draft, timeout=BUSY_TIMEOUT_S)) as given,
     ):
         taken.backup(given)
     # As one file it can be moved and looked at without anything beside it.
@@ -130,8 +136,8 @@ def check(file: Path) -> Checked:
     Raises RecordDamaged, RecordUnwritable, RecordBusy.
     """
     revision = opening.stored_revision(file)
-    uri = f"{file.as_uri()}?mode=ro"
-    with told(file), closing(sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S)) as looked:
+    looks = connecting.connect(file, "mode=ro", timeout=BUSY_TIMEOUT_S)
+    with told(file), closing(looks) as looked:
         if looked.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
             raise RecordDamaged(file, "parts of it are missing or overwritten")
         if looked.execute("PRAGMA foreign_key_check").fetchone() is not None:
@@ -218,9 +224,10 @@ def _rows(looked: sqlite3.Connection, table: str) -> int:
 
 def sessions_in(one: Backup) -> int | None:
     """How many sessions a copy holds, None where it does not tell; it is not checked for that."""
-    uri = f"{one.file.as_uri()}?mode=ro&immutable=1"
     try:
-        with closing(sqlite3.connect(uri, uri=True)) as looked:
+        with closing(connecting.connect(one.file, "mode=ro&immutable=1")) as looked:
             return _rows(looked, "session_run")
-    except sqlite3.Error:
+    except RecordError:
+        return None
+    except connecting.errors():
         return None

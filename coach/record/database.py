@@ -12,7 +12,14 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from coach.record.errors import RecordBusy, RecordDamaged, RecordError, RecordUnwritable
+from coach.record.errors import (
+    RecordBusy,
+    RecordDamaged,
+    RecordError,
+    RecordLocked,
+    RecordUnwritable,
+)
+from coach.record.seal import connecting, unlocked
 
 BUSY_TIMEOUT_S = 5.0
 COMMON_PRAGMAS = (
@@ -35,10 +42,14 @@ class Database:
     never waits for a writer; a writer waits for another for up to ``BUSY_TIMEOUT_S`` seconds.
     """
 
+    # Never mode=rwc: a file that has gone is an error, never a new empty record.
     def __init__(
         self, file: Path, pragmas: tuple[str, ...] = USE_PRAGMAS, access: str = "mode=rw"
     ) -> None:
-        """``access`` is how the file is opened, as https://sqlite.org/uri.html has it."""
+        """``access`` is how the file is opened, as https://sqlite.org/uri.html has it.
+
+        Raises RecordLocked.
+        """
         self.file = file
         self._engine: Engine | None = _engine(file, pragmas, access)
 
@@ -107,7 +118,7 @@ def told(file: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        cause = error.orig if isinstance(error.orig, sqlite3.Error) else None
+        cause = error.orig if isinstance(error.orig, connecting.errors()) else None
         typed = cause and typed_error(file, cause)
         if not typed:
             raise
@@ -115,20 +126,20 @@ def told(file: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:
         # The driver cannot even read the message, which quotes a name from the file.
         raise RecordDamaged(file, "a text in it cannot be read") from error
-    except sqlite3.Error as error:
+    except connecting.errors() as error:
         typed = typed_error(file, error)
         if not typed:
             raise
         raise typed from error
 
 
-def typed_error(file: Path, error: sqlite3.Error) -> RecordError | None:
-    """The record's error for one of SQLite's, None where it is a fault of ours."""
+def typed_error(file: Path, error: BaseException) -> RecordError | None:
+    """The record's error for one of SQLite's or SQLCipher's, None where it is a fault of ours."""
     code = getattr(error, "sqlite_errorcode", None)
     # The low byte is the kind; the rest is detail.
     match code and code & 0xFF:
         case sqlite3.SQLITE_NOTADB:
-            return RecordDamaged(file, "it is not a database")
+            return _locked_or_damaged(file)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_FORMAT:
             return RecordDamaged(file, "parts of it are missing or overwritten")
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
@@ -150,10 +161,20 @@ def typed_error(file: Path, error: sqlite3.Error) -> RecordError | None:
             return None
 
 
+def _locked_or_damaged(file: Path) -> RecordError:
+    """To SQLite a sealed record is no database."""
+    has_key_file = file.with_name(unlocked.KEY_FILE_NAME).exists()
+    if not unlocked.is_known(file) and (has_key_file or unlocked.looks_sealed(file)):
+        return RecordLocked(file)
+    return RecordDamaged(file, "it is not a database")
+
+
 def _engine(file: Path, pragmas: tuple[str, ...], access: str) -> Engine:
+    key = unlocked.key_of(file)
     engine = create_engine(
         "sqlite://",
-        creator=_connector(file, pragmas, access),
+        module=connecting.driver(key),
+        creator=_connector(pragmas, partial(connecting.connect_with, key, file, access)),
         poolclass=QueuePool,
         json_serializer=partial(json.dumps, allow_nan=False),
     )
@@ -162,15 +183,10 @@ def _engine(file: Path, pragmas: tuple[str, ...], access: str) -> Engine:
 
 
 def _connector(
-    file: Path, pragmas: tuple[str, ...], access: str
+    pragmas: tuple[str, ...], connect: Callable[..., sqlite3.Connection]
 ) -> Callable[[], sqlite3.Connection]:
-    # Never mode=rwc: a file that has gone is an error, never a new empty record.
-    uri = f"{file.as_uri()}?{access}"
-
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-        )
+    def connected() -> sqlite3.Connection:
+        connection = connect(timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
         try:
             for pragma in pragmas:
                 connection.execute(f"PRAGMA {pragma}")
@@ -179,7 +195,7 @@ def _connector(
             raise
         return connection
 
-    return connect
+    return connected
 
 
 def _begin(connection: Connection) -> None:

@@ -86,6 +86,32 @@ class RecordReadOnly(RecordError):
         )
 
 
+class RecordLocked(RecordError):
+    """The record has a passphrase, and it was not given yet."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            "Your exercise record is locked with a passphrase. Open it with your passphrase to "
+            f"go on. The file is {file}.",
+            file,
+        )
+
+
+class WrongPassphrase(RecordError):
+    """The passphrase does not open the record."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__("This is not the passphrase of your record. Please try again.", file)
+
+
+class PassphraseTooShort(RecordError):
+    """A new passphrase has fewer than ``shortest`` characters."""
+
+    def __init__(self, shortest: int) -> None:
+        super().__init__(f"Please choose a passphrase of at least {shortest} characters.")
+        self.shortest = shortest
+
+
 class NoSuchSession(RecordError):
     """The record holds no session of this id."""
 

@@ -9,9 +9,9 @@ written ``coach.db`` is always damage, never a first start that was cut off.
 # ruff: noqa: PLC0415
 
 import os
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 from coach.record import place, replacing
@@ -24,6 +24,7 @@ from coach.record.errors import (
     RecordUnwritable,
 )
 from coach.record.schema import REVISION
+from coach.record.seal import connecting, unlocked
 
 # https://sqlite.org/fileformat2.html#the_database_header
 _HEADER_SIZE = 100
@@ -33,7 +34,7 @@ _PAGE_SIZE = slice(16, 18)
 def ready(folder: Path) -> Path:
     """The database file in ``folder``, there and of this version's schema.
 
-    Raises RecordDamaged, RecordFromNewerVersion, RecordUnwritable, RecordBusy.
+    Raises RecordDamaged, RecordLocked, RecordFromNewerVersion, RecordUnwritable, RecordBusy.
     """
     place.make_private_folder(folder)
     file = place.database_file(folder)
@@ -53,22 +54,24 @@ def stored_revision(file: Path) -> str:
 
     Raises RecordDamaged, RecordUnwritable, RecordBusy.
     """
-    uri = f"{file.as_uri()}?mode=ro"
+    access = "mode=ro"
+    key = unlocked.key_of(file)
     if not _log(file).exists():
-        _require_whole_pages(file)
+        _require_whole_pages(file, sealed=key is not None)
         # SQLite would else create the log only to read the file.
-        uri += "&immutable=1"
+        access += "&immutable=1"
+    looks = partial(connecting.connect_with, key, file, access, timeout=BUSY_TIMEOUT_S)
     try:
-        with told(file), closing(sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S)) as looked:
+        with told(file), closing(looks()) as looked:
             rows = looked.execute("SELECT version_num FROM alembic_version").fetchall()
-    except sqlite3.Error as error:
+    except connecting.errors() as error:
         raise RecordDamaged(file, "it holds no exercise record") from error
     if len(rows) != 1 or not isinstance(rows[0][0], str):
         raise RecordDamaged(file, "it does not say which version wrote it")
     return rows[0][0]
 
 
-def _require_whole_pages(file: Path) -> None:
+def _require_whole_pages(file: Path, *, sealed: bool) -> None:
     """SQLite takes a cut-off last page for zeros, which may pass for an empty table."""
     try:
         with file.open("rb") as opened:
@@ -76,7 +79,10 @@ def _require_whole_pages(file: Path) -> None:
         size = file.stat().st_size
     except OSError as error:
         raise RecordUnwritable(file, place.why_not(error)) from error
-    page_size = int.from_bytes(header[_PAGE_SIZE], "big")
+    page_size = unlocked.PAGE_BYTES if sealed else int.from_bytes(header[_PAGE_SIZE], "big")
+    if not sealed and not header.startswith(unlocked.MAGIC):
+        # Left to SQLite to say: there is no size of a page to go by.
+        page_size = 0
     if size == 0:
         raise RecordDamaged(file, "it is empty")
     # 1 stands for 65536, and divides every size: such a file is left to SQLite.
@@ -136,14 +142,14 @@ def as_one_file(file: Path) -> None:
 
     Raises RecordDamaged, RecordUnwritable, RecordBusy.
     """
-    with told(file), closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as opened:
+    with told(file), closing(connecting.connect(file, timeout=BUSY_TIMEOUT_S)) as opened:
         if opened.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):
             raise RecordBusy(file)
 
 
 def _empty_log(draft: Path) -> None:
     """Closing takes the log in as well, but does not tell where the disk refused."""
-    with told(draft), closing(sqlite3.connect(draft, timeout=BUSY_TIMEOUT_S)) as opened:
+    with told(draft), closing(connecting.connect(draft, timeout=BUSY_TIMEOUT_S)) as opened:
         opened.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     if _log(draft).exists():
         raise RecordUnwritable(draft, "the disk reported an error")

@@ -4,7 +4,6 @@ For a record that a newer version wrote, that another window has, or that lies o
 can only be read.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -23,6 +22,7 @@ from coach.record.errors import (
 )
 from coach.record.in_use import InUse
 from coach.record.schema import REVISION, Base
+from coach.record.seal import connecting
 from coach.record.store import Store
 
 _PRAGMAS = ("query_only = ON",)
@@ -54,7 +54,7 @@ class ReadOnlyDatabase(Database):
 def open_to_read(folder: Path) -> Store:
     """The record in ``folder``, as far as it has all that this version reads.
 
-    Raises RecordDamaged, RecordFromNewerVersion, RecordUnwritable, RecordBusy.
+    Raises RecordDamaged, RecordLocked, RecordFromNewerVersion, RecordUnwritable, RecordBusy.
     """
     file = place.database_file(folder)
     revision = opening.stored_revision(file)
@@ -66,8 +66,8 @@ def open_to_read(folder: Path) -> Store:
 
 
 def _has_our_columns(file: Path) -> bool:
-    uri = f"{file.as_uri()}?{_access(file)}"
-    with told(file), closing(sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S)) as looked:
+    looks = connecting.connect(file, _access(file), timeout=BUSY_TIMEOUT_S)
+    with told(file), closing(looks) as looked:
         return all(
             {column.name for column in table.columns}
             <= {row[1] for row in looked.execute(f"PRAGMA table_info({table.name})")}

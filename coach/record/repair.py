@@ -20,6 +20,7 @@ from coach.record.database import COMMON_PRAGMAS, Database, told
 from coach.record.errors import RecordDamaged, RecordUnwritable
 from coach.record.salvage import Salvage
 from coach.record.schema import REVISION, Base, CareRow, CorrectionRow
+from coach.record.seal import connecting, unlocked
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,17 +144,13 @@ def _salvaged(replacement: _Replacement, draft: Path) -> int:
         if not damaged.exists():
             opening.upgrade(draft)
             return 0
-        for part in ("", "-wal"):
-            source = damaged.with_name(damaged.name + part)
-            if source.exists():
-                shutil.copyfile(source, work.with_name(work.name + part))
+        salvage = _salvage(damaged, work, model)
     except OSError as error:
         raise RecordUnwritable(damaged, place.why_not(error)) from error
-    salvage = Salvage(work, model)
     try:
         said = salvage.revision()
         _upgrade_to(draft, said if said in migrate.known() else REVISION)
-        with told(draft), closing(sqlite3.connect(draft, isolation_level=None)) as given:
+        with told(draft), closing(connecting.connect(draft, isolation_level=None)) as given:
             given.execute("BEGIN IMMEDIATE")
             for table in Base.metadata.sorted_tables:
                 rows += _fill(given, table, salvage)
@@ -162,6 +159,20 @@ def _salvaged(replacement: _Replacement, draft: Path) -> int:
         salvage.close()
     opening.upgrade(draft)
     return rows
+
+
+def _salvage(damaged: Path, work: Path, model: Path) -> Salvage:
+    key = unlocked.key_of(damaged)
+    if key is not None:
+        # Only once a record is sealed is its key made.
+        from coach.record.seal.pages import plain_pages  # noqa: PLC0415
+
+        return Salvage.of_pages(plain_pages(damaged, key), plain_pages(model, key))
+    for part in ("", "-wal"):
+        source = damaged.with_name(damaged.name + part)
+        if source.exists():
+            shutil.copyfile(source, work.with_name(work.name + part))
+    return Salvage.of_file(work, model)
 
 
 def _upgrade_to(draft: Path, revision: str) -> None:
@@ -189,7 +200,7 @@ def _take_over(source: Path, draft: Path) -> None:
     """Add the rows of ``source`` that ``draft`` does not have, both of any revision of ours."""
     opening.upgrade(source)
     opening.as_one_file(source)
-    with told(draft), closing(sqlite3.connect(draft, isolation_level=None)) as given:
+    with told(draft), closing(connecting.connect(draft, isolation_level=None)) as given:
         given.execute("ATTACH ? AS helper", (str(source),))
         given.execute("BEGIN IMMEDIATE")
         for table in Base.metadata.sorted_tables:
@@ -236,7 +247,7 @@ _MENDS = (
 
 def _mend_references(draft: Path) -> None:
     """Events outlive the rows that they add up to: a session without its row gets one again."""
-    with told(draft), closing(sqlite3.connect(draft, isolation_level=None)) as given:
+    with told(draft), closing(connecting.connect(draft, isolation_level=None)) as given:
         given.execute("BEGIN IMMEDIATE")
         for mend in _MENDS:
             given.execute(mend)

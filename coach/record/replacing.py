@@ -14,9 +14,10 @@ from filelock import FileLock
 
 from coach.record import place
 from coach.record.errors import RecordUnwritable
+from coach.record.seal import unlocked
 
 FOLDER_NAME = "aside"
-_PARTS = ("", "-wal")
+_PARTS = (place.DATABASE_NAME, f"{place.DATABASE_NAME}-wal", unlocked.KEY_FILE_NAME)
 
 
 def aside_folder(data: Path) -> Path:
@@ -27,6 +28,8 @@ def aside_folder(data: Path) -> Path:
 def set_aside(data: Path, at: datetime) -> Path:
     """Copy the record with its log, as it is, byte for byte, and say into which folder.
 
+    The file by which its passphrase is known goes with it: the folder can be opened as a record.
+
     Nothing may be writing to it. The record itself is not changed. Raises RecordUnwritable.
     """
     file = place.database_file(data)
@@ -34,7 +37,7 @@ def set_aside(data: Path, at: datetime) -> Path:
     folder = _new_folder(aside_folder(data), at)
     try:
         for part in _PARTS:
-            source = file.with_name(file.name + part)
+            source = file.with_name(part)
             if source.exists():
                 copied = folder / source.name
                 copied.touch(mode=0o600)

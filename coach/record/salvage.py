@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import JSON, Date, Table
 
@@ -32,10 +32,21 @@ _PROBES = 4000
 class Salvage:
     """An open copy of a damaged record; the copy is changed, so it must be nobody's only one."""
 
-    def __init__(self, copied: Path, model: Path) -> None:
+    @classmethod
+    def of_file(cls, copied: Path, model: Path) -> Self:
         """``model`` is a whole record, whose header stands in for one that is spoilt."""
-        _mend_header(copied, model)
-        self._connection = sqlite3.connect(copied, isolation_level=None)
+        copied.write_bytes(_mended(copied.read_bytes(), model.read_bytes()))
+        return cls(sqlite3.connect(copied, isolation_level=None))
+
+    @classmethod
+    def of_pages(cls, pages: bytes, model: bytes) -> Self:
+        """As ``of_file``, of pages in memory: those of a sealed record go nowhere else."""
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        connection.deserialize(_mended(pages, model))
+        return cls(connection)
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
         # A broken definition of one table must not hide the others.
         self._connection.execute("PRAGMA writable_schema = ON")
         self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
@@ -130,18 +141,18 @@ def _bits(gap: int) -> int:
     return max(0, math.frexp(gap)[1] // 2)
 
 
-def _mend_header(copied: Path, model: Path) -> None:
-    """Give the file its first bytes again, and its last page its whole length."""
-    content = bytearray(copied.read_bytes())
+def _mended(damaged: bytes, model: bytes) -> bytes:
+    """The database with its first bytes again, and its last page in its whole length."""
+    content = bytearray(damaged)
     if not content.startswith(_MAGIC) or _page_size(content) not in _PAGE_SIZES:
-        content[:_HEADER_SIZE] = model.read_bytes()[:_HEADER_SIZE]
+        content[:_HEADER_SIZE] = model[:_HEADER_SIZE]
     page = _page_size(content)
     pages = max(int.from_bytes(content[28:32], "big"), -(-len(content) // page))
     # Zeros are no page of a table: what was cut off reads as spoilt, not as empty.
     if pages * page <= len(content) * 4 + 2**24:
         content += bytes(pages * page - len(content))
     content[28:32] = pages.to_bytes(4, "big")
-    copied.write_bytes(content)
+    return bytes(content)
 
 
 def _page_size(content: bytearray) -> int:

@@ -140,6 +140,13 @@ RECORD = (
         "Fault",
         "Your record is open for looking only, so this was not kept. What is in it is safe.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Fault",
+        "Your exercise record is locked with a passphrase. Open it with your passphrase to go "
+        "on. The file is {0}.",
+    ),
+    QT_TRANSLATE_NOOP("Fault", "This is not the passphrase of your record. Please try again."),
+    QT_TRANSLATE_NOOP("Fault", "Please choose a passphrase of at least {0} characters."),
     QT_TRANSLATE_NOOP("Fault", "This session is no longer in your record."),
     QT_TRANSLATE_NOOP("Fault", "This set is no longer in your record."),
     QT_TRANSLATE_NOOP("Fault", "This session has already ended, so nothing can be added to it."),

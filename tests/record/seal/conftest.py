@@ -1,0 +1,82 @@
+"""A record with a note in it that is easy to find again, sealed or not."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from coach.care.plan import Plan
+from coach.motion.events import Event
+from coach.record import backup
+from coach.record.history import History
+from coach.record.place import database_file
+from coach.record.seal import key, unlocked
+from coach.record.seal.sealing import seal
+from coach.record.store import Store
+
+PASSPHRASE = "grün wie die Wiese"
+NOTE = "marmalade-on-the-stairs"
+DAY = date(2025, 3, 30)
+AT = datetime(2025, 3, 30, 8, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The law of the key is the same with fewer rounds; one test has all of them."""
+    monkeypatch.setattr(key, "ROUNDS", 1000)
+
+
+@pytest.fixture(autouse=True)
+def forgetful() -> Iterator[None]:
+    """Each test is a process of its own: no key is left from another."""
+    unlocked._KEYS.clear()
+    yield
+    unlocked._KEYS.clear()
+
+
+@pytest.fixture
+def written(folder: Path, plan: Plan, heel_set: Event, rep: Callable[[float], Event]) -> Path:
+    """A record in the clear with two sessions and a backup of the first."""
+    noted = plan.model_copy(update={"name": NOTE})
+    for number in (1, 2):
+        with Store.open(folder) as store:
+            session_id = store.begin_session(noted, "recording", AT)
+            store.append(session_id, heel_set, AT)
+            for moment in (3.0, 6.0, 9.0):
+                store.append(session_id, rep(moment), AT)
+        if number == 1:
+            backup.make(folder, DAY)
+    return folder
+
+
+@pytest.fixture
+def sealed(written: Path) -> Path:
+    """The same with a passphrase, not unlocked."""
+    seal(written, PASSPHRASE)
+    unlocked.lock(written)
+    return written
+
+
+def sessions_in(folder: Path) -> int:
+    with Store.open(folder) as store:
+        return len(History(store).sessions(10))
+
+
+def files_with(text: str, folder: Path) -> list[str]:
+    """The names of all files below ``folder`` that hold ``text``."""
+    return [
+        str(one.relative_to(folder))
+        for one in sorted(folder.rglob("*"))
+        if one.is_file() and text.encode() in one.read_bytes()
+    ]
+
+
+def spoil(file: Path, place: int, length: int = 64) -> None:
+    """Write over part of ``file``."""
+    content = bytearray(file.read_bytes())
+    content[place : place + length] = b"\x55" * length
+    file.write_bytes(content)
+
+
+__all__ = ["AT", "DAY", "NOTE", "PASSPHRASE", "database_file", "files_with", "sessions_in", "spoil"]
