@@ -156,7 +156,8 @@ def test_nothing_was_asked_of_the_internet(life: Life) -> None:
     """The kernel would have ended the process; Python's own asking is listed."""
     assert life.report["attempts"] == []
     stops = ["calendar", "run import", "run kept", "card", "report", "report saved"]
-    stops += ["everything saved", "everything taken in", "commands"]
+    stops += ["everything saved", "everything taken in", "plan taken in", "results sealed"]
+    stops += ["commands", "physio", "people"]
     assert life.report["seen"] == [*PAGES, *stops]
 
 
@@ -189,6 +190,13 @@ def test_the_record_is_for_its_owner_alone(life: Life) -> None:
     }
     assert while_it_ran
     assert set(while_it_ran.values()) == {0o600}
+
+
+def test_results_for_a_physio_can_be_read_by_nobody_else(life: Life) -> None:
+    sealed = (life.home / "out" / "for-physio.coachresult").read_bytes()
+    assert len(sealed) > 1000
+    for word in (b"heel_raise", b"SQLite", b"session", b"PK\x03\x04"):
+        assert word not in sealed
 
 
 def test_the_name_on_a_report_is_kept_nowhere(life: Life) -> None:

@@ -2,7 +2,8 @@
 
 Every page of the rail is shown; a run is imported from a file of a watch, the ladder is written
 as a card, the week as a calendar file, and the record is exported, imported and analysed by the
-commands.
+commands. A physio's signed plan is followed, results are sealed for them, and their own side of
+the app is opened.
 """
 
 from collections.abc import Callable, Iterator
@@ -14,6 +15,8 @@ from typer.testing import CliRunner
 from coach.cli import app as commands
 from coach.ui.window import Window
 
+from .physio_plan import write_signed_plan
+
 STAY_MS = 300
 """On each page, so that what comes later is painted as well."""
 
@@ -21,6 +24,8 @@ PAGES = ("today", "path", "run", "history", "library", "learn", "settings")
 
 NAME = "Wilhelmina Quisenberry"
 """Written over a report; it is said to be kept nowhere but on that page."""
+
+PASSPHRASE = "a few words of mine"
 
 RUN = """<?xml version="1.0"?>
 <gpx version="1.1" creator="watch" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Run</name>
@@ -78,7 +83,11 @@ class Tour(QObject):
         yield "report saved", self._save_report
         yield "everything saved", self._save_everything
         yield "everything taken in", self._take_everything_in
+        yield "plan taken in", self._take_plan_in
+        yield "results sealed", self._seal_results
         yield "commands", self._run_commands
+        yield "physio", self._be_a_physio
+        yield "people", lambda: self._window.show_page("people")
 
     def _write_calendar(self) -> None:
         host = self._window.shell.hosts["path"]
@@ -125,6 +134,29 @@ class Tour(QObject):
 
     def _saved(self) -> None:
         self._window.shell.hosts["history"].review.saving.reading.settle()  # type: ignore[attr-defined]
+
+    def _take_plan_in(self) -> None:
+        file = self._out / "physio.coachplan"
+        write_signed_plan(file)
+        self._window.patient.open_plan(file)
+        self._window.patient.received.page.accept.click()
+
+    def _seal_results(self) -> None:
+        file, sending = self._out / "for-physio.coachresult", self._window.patient.send
+        sending.ask_where = lambda _name: file
+        self._window.patient.send_results()
+        sending.page.write.click()
+        if not file.exists():
+            # A computer without a keyring asks for a passphrase first.
+            sending.page.passphrase.line.setText(PASSPHRASE)
+            sending.page.write.click()
+        if not file.exists():
+            raise RuntimeError(sending.page.message.text())
+
+    def _be_a_physio(self) -> None:
+        desk = self._window._desk
+        desk.keep_settings(desk.settings.changed(physio=True))
+        self._window._rebuild_for_physio()
 
     def _run_commands(self) -> None:
         record, tables = self._out / "record.zip", self._out / "tables.zip"
