@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach.ui.buttons import Button
 from coach.ui.exercise_picture import ExercisePicture
 from coach.ui.exercise_work import Work
+from coach.ui.plan_icon_button import PlanIconButton
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, FIGURE, GRID_PX
@@ -20,8 +21,8 @@ class EditorHead(QWidget):
         super().__init__(parent)
         self._language = language
         self.back = Button(self.tr("Own exercises"), theme, icon_name="back")
-        self.undo = Button(self.tr("Undo"), theme, icon_name="undo")
-        self.redo = Button(self.tr("Redo"), theme, icon_name="redo")
+        self.undo = PlanIconButton("undo", self.tr("Undo (Ctrl+Z)"), theme)
+        self.redo = PlanIconButton("redo", self.tr("Do again (Ctrl+Shift+Z)"), theme)
         self.save = Button(self.tr("Save"), theme, kind="primary")
         self.wrong = Button("", theme, icon_name="attention")
         self.wrong.hide()
@@ -52,6 +53,10 @@ class EditorHead(QWidget):
         column.addLayout(top)
         column.addLayout(row)
         column.addWidget(self.message)
+
+    def show_way_back(self, words: str) -> None:
+        """Say where the way back leads."""
+        self.back.set_face(words, "back")
 
     def show_work(self, work: Work) -> None:
         """Show what ``work`` is and what can be done with it."""

@@ -44,6 +44,10 @@ class ExercisePick(QWidget):
         self.back.clicked.connect(self.left)
         self.list.opened.connect(self.picked)
 
+    def show_way_back(self, words: str) -> None:
+        """Say where the way back leads."""
+        self.back.set_face(words, "back")
+
     def begin(self) -> None:
         """Show all of them, ready to search."""
         self.list.reset()

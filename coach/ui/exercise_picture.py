@@ -36,9 +36,10 @@ class StillView(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(box, self._radius_px, self._radius_px)
         painter.setClipPath(outline)
-        painter.fillRect(box, QColor(self._theme.colors.track))
         if self._image.isNull():
+            painter.fillRect(box, QColor(self._theme.colors.track))
             return
+        painter.fillRect(box, self._image.pixelColor(0, 0))
         wide, high = self._image.width(), self._image.height()
         scale = min(box.width() / wide, box.height() / high)
         shown = QRectF(0, 0, wide * scale, high * scale)

@@ -19,7 +19,7 @@ from coach.ui.tokens import NOTE
 from coach.ui.typeface import font, scaled_px
 from coach.ui.wording import number
 
-HEIGHT_PX = 240
+HEIGHT_PX = 280
 MOST_POINTS = 4000
 
 
@@ -73,7 +73,7 @@ class TrialPlot(QWidget):
         column.setContentsMargins(3, 3, 3, 3)
         column.addWidget(self.plot)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(round(scaled_px(15) / 15 * HEIGHT_PX))
+        self.setFixedHeight(round(scaled_px(HEIGHT_PX)))
         theme.changed.connect(self._draw)
 
     def show_curve(self, curve: Curve, spans: Sequence[Span]) -> None:

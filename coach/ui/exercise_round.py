@@ -4,7 +4,6 @@
 # ruff: noqa: PLC0415
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 from coach.exercise.catalogue import ExerciseFileError
 from coach.exercise.definition import Exercise
 from coach.exercise.figures import origin_of
-from coach.motion.events import Side
-from coach.motion.pose import Pose
 from coach.practice.book import Book
 from coach.practice.faults import PracticeError
 from coach.ui.exercise_files import read_exercise, write_exercise
@@ -29,13 +26,10 @@ from coach.ui.people_faults import practice_words
 from coach.ui.sources import MakeSource
 
 if TYPE_CHECKING:
-    from coach.ui.camera_question import CameraQuestion
-    from coach.ui.exercise_camera import CameraTrial
     from coach.ui.exercise_editor import ExerciseEditor
     from coach.ui.exercise_pick import ExercisePick
     from coach.ui.exercise_shelf import ExerciseShelf
-
-RECORDINGS = "*.mp4 *.mov *.avi *.mkv *.webm *.m4v *.npz"
+    from coach.ui.exercise_trials import ExerciseTrials
 
 
 class ExerciseRound(QObject):
@@ -65,9 +59,9 @@ class ExerciseRound(QObject):
         self._shelf: ExerciseShelf | None = None
         self._pick: ExercisePick | None = None
         self._editor: ExerciseEditor | None = None
-        self._camera: CameraTrial | None = None
-        self._allow: CameraQuestion | None = None
+        self.trials: ExerciseTrials | None = None
         self._question: ExerciseQuestion | None = None
+        self._from_shelf = True
         self.ask_which: Callable[[str, str], Path | None] = self._open_dialog
         self.ask_where: Callable[[str], Path | None] = self._save_dialog
 
@@ -78,7 +72,7 @@ class ExerciseRound(QObject):
 
         if self._shelf is None:
             self._shelf = shelf = ExerciseShelf(self._house.theme, self._house.desk.language)
-            shelf.new_asked.connect(self.choose_origin)
+            shelf.new_asked.connect(self._new_from_shelf)
             shelf.file_asked.connect(self._take_in)
             shelf.opened.connect(self._go_on)
             shelf.export_asked.connect(self._export)
@@ -97,34 +91,25 @@ class ExerciseRound(QObject):
             named = {id_: self._named(one) for id_, one in self._shipped.items()}
             self._pick = ExercisePick(self._house.theme, named)
             self._pick.picked.connect(self._begin)
-            self._pick.left.connect(self.open)
+            self._pick.left.connect(self._back)
             self._stack.addWidget(self._pick)
         return self._pick
 
     @property
     def editor(self) -> "ExerciseEditor":
         """The editor."""
-        from coach.ui.camera_question import CameraQuestion
-        from coach.ui.exercise_camera import CameraTrial
         from coach.ui.exercise_editor import ExerciseEditor
+        from coach.ui.exercise_trials import ExerciseTrials
 
         if self._editor is None:
             house = self._house
             language = house.desk.language
             self._editor = editor = ExerciseEditor(house.theme, self._shipped, self._book, language)
             editor.saved.connect(self._saved)
-            editor.left.connect(self.open)
+            editor.left.connect(self._back)
             editor.picture.file_asked.connect(self._choose_picture)
-            editor.trial.file_asked.connect(self._choose_recording)
-            editor.trial.camera_asked.connect(self._try_on_camera)
-            self._camera = CameraTrial(house, self._stack, self._source)
-            self._camera.left.connect(self._back_to_editor)
-            self._camera.file_asked.connect(self._choose_recording)
-            self._allow = CameraQuestion(house.theme, editor)
-            self._allow.without.hide()
-            self._allow.film.set_face(self.tr("Use a recording"), "film")
-            self._allow.agreed.connect(self._allowed)
-            self._allow.recording.connect(self._choose_recording)
+            self.trials = ExerciseTrials(house, self._stack, editor, self._ask_which, self._source)
+            self.trials.settings_asked.connect(self.settings_asked)
             self._stack.addWidget(editor)
         return self._editor
 
@@ -147,35 +132,62 @@ class ExerciseRound(QObject):
         self.shelf.new.setFocus()
 
     @Slot()
-    def choose_origin(self) -> None:
-        """Show what a new one can start from."""
+    def begin_new(self) -> None:
+        """Show what a new one can start from, and leave once it is made."""
+        self._choose_origin(from_shelf=False)
+
+    def edit(self, exercise_id: str) -> None:
+        """Change one, and leave once that is done; one that is not there shows the others."""
+        self.open()
+        found = next((one for one in self.shelf.found if one.own.id == exercise_id), None)
+        if found is not None and found.exercise is not None:
+            self._change(found, from_shelf=False)
+
+    @Slot()
+    def _new_from_shelf(self) -> None:
+        self._choose_origin(from_shelf=True)
+
+    def _choose_origin(self, *, from_shelf: bool) -> None:
+        self._from_shelf = from_shelf
         self.shelf.say("")
+        self.pick.show_way_back(self._way_back())
         self._stack.setCurrentWidget(self.pick)
         self.pick.begin()
 
+    def _way_back(self) -> str:
+        return self.tr("Own exercises") if self._from_shelf else self.tr("Back to the plan")
+
+    @Slot()
+    def _back(self) -> None:
+        if self._from_shelf:
+            self.open()
+        else:
+            self.left.emit()
+
     def settle(self) -> None:
         """Close what is open, before the window goes."""
-        if self._camera is not None:
-            self._camera.stop()
-        if self._editor is not None:
-            self._editor.trial.bench.settle()
+        if self.trials is not None:
+            self.trials.settle()
 
     @Slot(object)
     def _begin(self, origin: Exercise) -> None:
-        self._stack.setCurrentWidget(self.editor)
+        self._show_editor()
         self.editor.begin(self._shipped[origin.id])
 
     @Slot(object)
     def _go_on(self, one: Shelved) -> None:
+        self._change(one, from_shelf=True)
+
+    def _change(self, one: Shelved, *, from_shelf: bool) -> None:
         if one.exercise is not None:
+            self._from_shelf = from_shelf
             self.shelf.say("")
-            self._stack.setCurrentWidget(self.editor)
+            self._show_editor()
             self.editor.go_on(one.own, one.exercise, origin_of(one.exercise, self._shipped))
 
-    @Slot(object, object)
-    def _back_to_editor(self, poses: tuple[Pose, ...], side: Side | None) -> None:
+    def _show_editor(self) -> None:
+        self.editor.head.show_way_back(self._way_back())
         self._stack.setCurrentWidget(self.editor)
-        self.editor.trial.show_set(poses, side)
 
     @Slot(object)
     def _saved(self, _own: object) -> None:
@@ -198,7 +210,8 @@ class ExerciseRound(QObject):
         if not loop_path(exercise.picture).is_file():
             first = origin or next(iter(self._shipped.values()))
             exercise = exercise.model_copy(update={"picture": first.picture})
-        self._stack.setCurrentWidget(self.editor)
+        self._from_shelf = True
+        self._show_editor()
         self.editor.take(exercise, None, origin)
 
     @Slot(object)
@@ -247,32 +260,8 @@ class ExerciseRound(QObject):
         if path is not None:
             self.editor.picture.take_file(path)
 
-    @Slot()
-    def _choose_recording(self) -> None:
-        kinds = self.tr("Recordings ({0})").format(RECORDINGS)
-        path = self.ask_which(self.tr("Choose a recording"), kinds)
-        if path is not None:
-            self.editor.trial.open_recording(path)
-
-    @Slot()
-    def _try_on_camera(self) -> None:
-        assert self._allow is not None
-        if self._source is None and self._house.desk.settings.camera_consent_at is None:
-            self._allow.ask()
-        else:
-            self._play()
-
-    @Slot()
-    def _allowed(self) -> None:
-        now = datetime.now(UTC).replace(microsecond=0)
-        self.settings_asked.emit({"camera_consent_at": now})
-        self._play()
-
-    def _play(self) -> None:
-        exercise = self.editor.work.draft.exercise
-        assert self._camera is not None
-        if exercise is not None:
-            self._camera.start(exercise, self.editor.trial.side.value)
+    def _ask_which(self, title: str, kinds: str) -> Path | None:
+        return self.ask_which(title, kinds)
 
     def _open_dialog(self, title: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(self._stack, title, "", kinds)

@@ -104,6 +104,7 @@ class ExerciseShelf(Page):
         self.message = Text("", BODY, "primary").wrapped()
         self.message.hide()
         self.cards: list[OwnCard] = []
+        self.found: Sequence[Shelved] = ()
         self.column.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
         buttons = QWidget()
         flow = FlowLayout(GRID_PX + 4, buttons)
@@ -122,7 +123,7 @@ class ExerciseShelf(Page):
     def show_all(self, found: Sequence[Shelved]) -> None:
         """Show what is kept."""
         clear(self._cards)
-        self.cards = []
+        self.cards, self.found = [], found
         for one in found:
             card = OwnCard(one, self._language, self._theme)
             card.opened.connect(self.opened)

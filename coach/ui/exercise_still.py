@@ -71,6 +71,13 @@ def still_from(content: bytes) -> bytes | NoStill:
     return damaged if image.isNull() else _small_png(image)
 
 
+def made_smaller(png: bytes) -> bytes:
+    """The still ``png`` with fewer pixels, one at least."""
+    image = QImage.fromData(png, "PNG")
+    smaller = (image.size() * SHRINK).expandedTo(QSize(1, 1))
+    return bare(_plain_png(_scaled(image, smaller)))
+
+
 def _kind(content: bytes) -> bytes | None:
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
         return b"png"
@@ -91,10 +98,13 @@ def _small_png(image: QImage) -> bytes:
         made = bare(_plain_png(image))
         if len(made) <= MOST_PNG_BYTES:
             return made
-        smaller = image.size() * SHRINK
-        image = image.scaled(
-            smaller, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
+        image = _scaled(image, image.size() * SHRINK)
+
+
+def _scaled(image: QImage, size: QSize) -> QImage:
+    return image.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
 
 
 def _plain_png(image: QImage) -> bytes:

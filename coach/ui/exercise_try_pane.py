@@ -141,13 +141,13 @@ class TryPane(QWidget):
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(4)
         self._lines = QHBoxLayout()
-        self._curve_name = Text("", NOTE, "soft").wrapped()
+        self._beneath = Text(self.tr("Over seconds. Dashed: what decides."), NOTE, "soft").wrapped()
         for part in (self.name, figures, self.original, self._reasons, self.side, self._lines):
             if isinstance(part, QWidget):
                 self._result.column.addWidget(part)
             else:
                 self._result.column.addLayout(part)
-        for widget in (self._curve_name, self.plot, self.told):
+        for widget in (self.plot, self._beneath, self.told):
             self._result.column.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -270,8 +270,5 @@ class TryPane(QWidget):
             return
         tried = self.found.edited
         shown = curve(tried, None if self.line is None else self.line.value)
-        self._curve_name.setText(
-            self.tr("{0}; over seconds. Dashed: what decides.").format(shown.name)
-        )
         self.told.setText("")
         self.plot.show_curve(shown, spans(tried))

@@ -16,8 +16,8 @@ from coach.exchange.bounded import write_whole
 from coach.exchange.faults import ExchangeError
 from coach.practice.values import Client, StoredPlan
 from coach.record import place
-from coach.ui.exchange_words import exchange_words
 from coach.ui.page_host import House
+from coach.ui.people_faults import practice_words
 from coach.ui.practice_desk import PracticeDesk
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class HandingOver(QObject):
         try:
             write(to)
         except ExchangeError as fault:
-            self.page.say(exchange_words(fault.sentence), trouble=True)
+            self.page.say(practice_words(fault.sentence), trouble=True)
         except OSError as fault:
             words = self.tr("{0} was not written: {1}").format(to.name, place.why_not(fault))
             self.page.say(words, trouble=True)
@@ -126,11 +126,7 @@ class HandingOver(QObject):
                 author=", ".join(part for part in (author.name, author.practice) if part),
                 made_on=self._now().date(),
                 key_words=author.words,
-                pictures={
-                    one.id: one.picture
-                    for one in self._practice.book.own_exercises()
-                    if one.picture is not None
-                },
+                pictures=self._practice.pictures_of(plan.prescription).fitting,
                 plan_file=self._file,
                 file_name=f"{self._name()}.coachplan",
             )

@@ -97,7 +97,6 @@ NAMES = {
     "key": "key",
     "database": "database",
     "flag": "flag",
-    "grip": "dots-six-vertical",
 }
 """The one table of the icons in use, so that none is drawn from two sets."""
 

@@ -69,6 +69,11 @@ class Launcher(QObject):
         screen.commanded.connect(self._note)
 
     @property
+    def source(self) -> MakeSource | None:
+        """Where the app was told to take its pictures from; None is the camera of the settings."""
+        return self._source
+
+    @property
     def has_camera(self) -> bool:
         """Whether there is anything that could watch."""
         return self._source is not None or bool(camera_names())

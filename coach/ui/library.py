@@ -22,13 +22,28 @@ class Library(QStackedWidget):
         self.setAccessibleName(self.tr("Library"))
         self.side: Side = "right"
         self._exercise: Exercise | None = None
-        self.list = LibraryList(theme, exercises)
+        self._theme = theme
         self.lesson = LibraryLesson(theme)
-        self.addWidget(self.list)
+        self.list = self._listed(exercises)
         self.addWidget(self.lesson)
-        self.list.opened.connect(self.open)
         self.lesson.closed.connect(self.close_lesson)
         self.lesson.turned.connect(self._turn)
+
+    def _listed(self, exercises: Mapping[str, Exercise]) -> LibraryList:
+        made = LibraryList(self._theme, exercises)
+        made.opened.connect(self.open)
+        self.insertWidget(0, made)
+        return made
+
+    def show_exercises(self, exercises: Mapping[str, Exercise]) -> None:
+        """Have these to read about, as after one came or went."""
+        if [card.exercise for card in self.list.cards] == list(exercises.values()):
+            return
+        before, self.list = self.list, self._listed(exercises)
+        self.setCurrentWidget(self.list)
+        self.removeWidget(before)
+        before.deleteLater()
+        self._exercise = None
 
     @Slot(object)
     def open(self, exercise: Exercise) -> None:

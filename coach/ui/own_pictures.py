@@ -22,12 +22,18 @@ def offered_name(exercise_id: str) -> str:
     return f"offered__{exercise_id}"
 
 
+def practice_name(exercise_id: str) -> str:
+    """The name of a picture of the practice's own exercise."""
+    return f"practice__{exercise_id}"
+
+
 class OwnPictures:
     """Pictures by name. One that is no image, or was not put here, is not known."""
 
     def __init__(self) -> None:
         self._images: dict[str, QImage] = {}
         self._lent: dict[str, QImage] = {}
+        self._practice: dict[str, QImage] = {}
 
     def put(self, pictures: Mapping[str, bytes]) -> None:
         """Hold these PNGs, by exercise id, in place of those before."""
@@ -39,8 +45,13 @@ class OwnPictures:
         read = {offered_name(id_): QImage.fromData(png, "PNG") for id_, png in pictures.items()}
         self._lent = {name: one for name, one in read.items() if not one.isNull()}
 
+    def show_practice(self, pictures: Mapping[str, bytes]) -> None:
+        """Hold these PNGs as well, by own exercise of the practice; see ``practice_name``."""
+        read = {practice_name(id_): QImage.fromData(png) for id_, png in pictures.items()}
+        self._practice = {name: one for name, one in read.items() if not one.isNull()}
+
     def image(self, name: str | None) -> QImage | None:
         """The picture called ``name``."""
         if name is None:
             return None
-        return self._images.get(name) or self._lent.get(name)
+        return self._images.get(name) or self._lent.get(name) or self._practice.get(name)

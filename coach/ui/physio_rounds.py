@@ -14,10 +14,10 @@ from coach.exchange.faults import ExchangeError, KeyFault
 from coach.practice.faults import PracticeError
 from coach.practice.values import Client, StoredPlan
 from coach.record.errors import RecordError
-from coach.ui.exchange_words import exchange_words
 from coach.ui.handing_over import HandingOver
 from coach.ui.key_question import KeyQuestion
 from coach.ui.page_host import House
+from coach.ui.people_faults import practice_words
 from coach.ui.plan_makings import PlanMakings
 from coach.ui.practice_desk import NobodySigns, PracticeDesk
 
@@ -68,6 +68,7 @@ class PhysioRounds(QObject):
             self._builder.left.connect(self._leave)
             self._builder.new_exercise_asked.connect(self._new_exercise)
             self._builder.exercise_asked.connect(self._own_exercise)
+            self._builder.exercises_asked.connect(self._own_exercises)
             self._stack.addWidget(self._builder)
         return self._builder
 
@@ -77,8 +78,13 @@ class PhysioRounds(QObject):
         from coach.ui.exercise_round import ExerciseRound
 
         if self._exercises is None:
+            house = self._house
             self._exercises = ExerciseRound(
-                self._house, self._practice.book, self._stack, self._house.desk.shipped
+                house,
+                self._practice.book,
+                self._stack,
+                house.desk.shipped,
+                house.launcher.source,
             )
             self._exercises.left.connect(self._leave_exercises)
             self._exercises.settings_asked.connect(self.settings_asked)
@@ -134,7 +140,7 @@ class PhysioRounds(QObject):
             self._waiting = work
             self._ask(fault)
         except FAULTS as fault:
-            self._say(exchange_words(fault.sentence))
+            self._say(practice_words(fault.sentence))
         else:
             self._waiting = None
             self.question.close_quietly()
@@ -176,10 +182,15 @@ class PhysioRounds(QObject):
     @Slot()
     def _new_exercise(self) -> None:
         self._back_to_builder = True
-        self.exercises.choose_origin()
+        self.exercises.begin_new()
 
     @Slot(str)
-    def _own_exercise(self, _exercise_id: str) -> None:
+    def _own_exercise(self, exercise_id: str) -> None:
+        self._back_to_builder = True
+        self.exercises.edit(exercise_id)
+
+    @Slot()
+    def _own_exercises(self) -> None:
         self._back_to_builder = True
         self.exercises.open()
 

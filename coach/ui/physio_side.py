@@ -1,18 +1,22 @@
 """The physio's part of the window: People in the rail, and what leads on from there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from coach.exchange.faults import ExchangeError
+from coach.exercise.definition import Exercise
 from coach.practice.faults import PracticeError
 from coach.practice.values import Client, StoredPlan
-from coach.ui.exchange_words import exchange_words
+from coach.ui.exercise_keeping import shelved
 from coach.ui.host_people import PeopleHost
 from coach.ui.host_settings import SettingsHost
+from coach.ui.own_pictures import practice_name
 from coach.ui.page_host import House
+from coach.ui.pages import Pages
+from coach.ui.people_faults import practice_words
 from coach.ui.physio_rounds import PhysioRounds
 from coach.ui.practice_desk import PracticeDesk
 
@@ -28,21 +32,45 @@ class PhysioSide(QObject):
     def __init__(self, house: House, stack: QStackedWidget, practice: PracticeDesk) -> None:
         super().__init__(stack)
         self._practice = practice
+        self._theme, self._language = house.theme, house.desk.language
+        self._own: Mapping[str, Exercise] = {}
         self.people = PeopleHost(house, stack, practice)
         self.rounds = PhysioRounds(house, stack, practice)
         self._settings: SettingsHost | None = None
         self.people.plan_asked.connect(self._open_plan)
         self.people.hand_over_asked.connect(self.rounds.hand_over)
-        self.people.home.list.exercises_asked.connect(self._open_exercises)
+        self.people.exercises_asked.connect(self._open_exercises)
         self.people.key_asked.connect(self.rounds.unlock)
         self.rounds.left.connect(self._back)
-        self.rounds.unlocked.connect(self.people.home.reader.again)
+        self.rounds.unlocked.connect(self._read_again)
         self.rounds.named.connect(self.show_key)
         self.rounds.settings_asked.connect(self.settings_asked)
 
-    def listen(self, settings: SettingsHost) -> None:
-        """Show on the page of the settings who signs, and take another name from there."""
-        self._settings = settings
+    def own_exercises(self) -> Mapping[str, Exercise]:
+        """The practice's own exercises for the Library, with their words in the window's language.
+
+        Where the practice cannot be read they are those that were read last.
+        """
+        try:
+            found = shelved(self._practice.book)
+        except FAULTS:
+            return self._own
+        pictures = {one.own.id: one.own.picture for one in found if one.own.picture is not None}
+        self._theme.pictures.show_practice(pictures)
+        self._own = {
+            one.own.id: one.exercise.in_language(self._language).model_copy(
+                update={"picture": practice_name(one.own.id)} if one.own.id in pictures else {}
+            )
+            for one in found
+            if one.exercise is not None
+        }
+        return self._own
+
+    def listen(self, pages: Pages) -> None:
+        """Show on the page of the settings who signs, and take another name from there; show the
+        practice's own exercises in the Library."""
+        pages.library.practice_own = self.own_exercises
+        self._settings = settings = pages.settings
         settings.shown.connect(self.show_key)
         settings.named.connect(self._name)
 
@@ -90,6 +118,10 @@ class PhysioSide(QObject):
     def _open_exercises(self) -> None:
         self._try(self.rounds.open_exercises, self._say)
 
+    @Slot()
+    def _read_again(self) -> None:
+        self.people.home.reader.again()
+
     @Slot(str)
     def _back(self, client_id: str) -> None:
         self.page_asked.emit(self.people.name)
@@ -107,4 +139,4 @@ class PhysioSide(QObject):
         try:
             work()
         except FAULTS as fault:
-            say(exchange_words(fault.sentence))
+            say(practice_words(fault.sentence))

@@ -11,10 +11,12 @@ from coach.ui.theme import Theme
 
 
 class PlanAsking(QObject):
-    """``chosen`` carries a Source, ``failed`` the PracticeError of a book that does not answer."""
+    """``chosen`` carries a Source, ``failed`` the PracticeError of a book that does not answer;
+    ``templates_changed`` comes when one was deleted."""
 
     chosen = Signal(object)
     failed = Signal(object)
+    templates_changed = Signal()
 
     def __init__(self, sources: PlanSources, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,6 +26,7 @@ class PlanAsking(QObject):
         self.card = PlanStart(theme, parent)
         self.card.chosen.connect(self.chosen)
         self.card.people_asked.connect(self._find)
+        self.card.unwanted.connect(self._delete)
 
     def begin(self, page: ClientPage, on_screen: StoredPlan | None) -> None:
         """Ask for the person of ``page``, whose plan ``on_screen`` is nothing to begin from."""
@@ -50,6 +53,18 @@ class PlanAsking(QObject):
     def ask(self, kind: str) -> None:
         """Ask, with "template", "person" or "version" first."""
         self.card.ask(self.templates(), self.versions(), kind)
+
+    @Slot(object)
+    def _delete(self, source: Source) -> None:
+        assert source.template is not None
+        try:
+            self._sources.delete(source.template)
+        except PracticeError as fault:
+            self.card.close_quietly()
+            self.failed.emit(fault)
+            return
+        self.card.show_templates(self.templates())
+        self.templates_changed.emit()
 
     @Slot(str)
     def _find(self, search: str) -> None:

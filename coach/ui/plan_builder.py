@@ -24,12 +24,12 @@ from coach.ui.plan_middle import PlanMiddle
 from coach.ui.plan_panes import PlanPanes
 from coach.ui.plan_preview import PlanPreview
 from coach.ui.plan_remarks import remark_words
+from coach.ui.plan_scroll import GAP_PX, PlanScroll
 from coach.ui.plan_settling import PlanSettling
 from coach.ui.plan_shelf import Shelf, shelf_of
 from coach.ui.plan_sources import PlanSources
 from coach.ui.plan_undo_keys import PlanUndoKeys
 from coach.ui.plan_writing import PlanWriting
-from coach.ui.scrolling import Scrolling
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX
 
@@ -38,13 +38,15 @@ class PlanBuilder(QWidget):
     """``sign_asked`` carries the StoredPlan that is to be signed, which nothing refuses.
 
     ``left`` wants back to the person, ``new_exercise_asked`` and ``exercise_asked`` (with an id)
-    the editor of the practice's own exercises; call ``refresh`` after it.
+    the editor of the practice's own exercises, ``exercises_asked`` all of them; call ``refresh``
+    after it.
     """
 
     sign_asked = Signal(object)
     left = Signal()
     new_exercise_asked = Signal()
     exercise_asked = Signal(str)
+    exercises_asked = Signal()
 
     def __init__(
         self, book: Book, makings: PlanMakings, theme: Theme, parent: QWidget | None = None
@@ -69,7 +71,7 @@ class PlanBuilder(QWidget):
                 "library": self.library,
                 "plan": self.middle,
                 "details": self.details,
-                "preview": Scrolling(self.preview),
+                "preview": PlanScroll(self.preview),
             },
             theme,
         )
@@ -78,7 +80,7 @@ class PlanBuilder(QWidget):
             self.keeper, self.writing, self._shelf, makings.words, theme, self
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID_PX, 2 * GRID_PX, 3 * GRID_PX, 2 * GRID_PX)
+        column.setContentsMargins(3 * GRID_PX, 2 * GRID_PX, 3 * GRID_PX - GAP_PX, 2 * GRID_PX)
         column.setSpacing(2 * GRID_PX)
         column.addWidget(self.head)
         column.addWidget(self.panes, 1)
@@ -106,11 +108,13 @@ class PlanBuilder(QWidget):
         self.library.added.connect(self.add)
         self.library.new_asked.connect(self.new_exercise_asked)
         self.library.edit_asked.connect(self.exercise_asked)
+        self.library.own_asked.connect(self.exercises_asked)
         self.middle.terms_asked.connect(self._to_terms)
         self.middle.start_asked.connect(self.asking.ask)
         self.middle.list.selected.connect(self._open_item)
         self.details.terms.template_asked.connect(self._keep_template)
         self.asking.failed.connect(self._show_fault)
+        self.asking.templates_changed.connect(self.refresh)
         self.panes.has_room.connect(self._preview_has_room)
         self.keeper.turned.connect(self._show_kept)
         self.settling.settled.connect(self._show)
@@ -149,8 +153,8 @@ class PlanBuilder(QWidget):
         self.writing.begin(draft)
         self.keeper.begin(page.line.client.id, draft, stored)
         self.asking.begin(page, stored)
-        self.details.show_tab("exercise")
-        self.details.terms.tell_kept("")
+        self.details.show_tab("exercise" if draft.items else "plan")
+        self.details.tell_kept("")
         self.library.search.clear()
         self.refresh()
         self.library.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -288,8 +292,8 @@ class PlanBuilder(QWidget):
         try:
             kept = self._book.keep_template(self.draft.name, self.draft.whole(), None)
         except ValidationError:
-            self.details.terms.tell_kept(self.tr("This plan cannot be kept yet."))
+            self.details.tell_kept(self.tr("This plan cannot be kept yet."))
         except PracticeError as fault:
-            self.details.terms.tell_kept(fault_words(fault))
+            self.details.tell_kept(fault_words(fault))
         else:
-            self.details.terms.tell_kept(self.tr("Kept as “{0}”.").format(kept.name))
+            self.details.tell_kept(self.tr("Kept as “{0}”.").format(kept.name))

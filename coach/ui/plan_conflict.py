@@ -17,7 +17,8 @@ from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING
 from coach.ui.typeface import text_scale
 
-LINES_PX = 260
+LINES_PX = 340
+MOST_OF_WINDOW = 0.45
 
 
 class PlanConflict(Overlay):
@@ -41,8 +42,7 @@ class PlanConflict(Overlay):
             card.column.addLayout(self._lines[side])
             card.column.addStretch()
             self._columns.addWidget(card, 1)
-        scroll = Scrolling(inside)
-        scroll.setFixedHeight(round(LINES_PX * min(1.4, text_scale())))
+        self._scroll = scroll = Scrolling(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setAccessibleName(self.tr("Both versions"))
         self.keep_mine = Button(self.tr("Keep mine"), theme)
@@ -97,6 +97,8 @@ class PlanConflict(Overlay):
         )
         self._fill("mine", mine, theirs or [])
         self._fill("theirs", theirs or [], mine)
+        most = MOST_OF_WINDOW * self.parentWidget().height()
+        self._scroll.setFixedHeight(round(min(LINES_PX * text_scale(), most)))
         self.open(self.keep_mine)
 
     def _fill(self, side: str, lines: list[str], others: list[str]) -> None:

@@ -1,6 +1,6 @@
 """Beside the list: the chosen exercise, the plan as a whole, or what the person will see."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coach.care.prescription_words import DoseWords
@@ -8,9 +8,9 @@ from coach.ui.cards import Card
 from coach.ui.choices import Choices
 from coach.ui.plan_item import PlanItem
 from coach.ui.plan_preview import PlanPreview
+from coach.ui.plan_scroll import GAP_PX, PlanScroll
 from coach.ui.plan_shelf import Shelf
 from coach.ui.plan_terms import PlanTerms
-from coach.ui.scrolling import Scrolling
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX
@@ -34,7 +34,7 @@ class PlanDetails(QWidget):
             self.tr("Details"),
             [
                 ("exercise", self.tr("Exercise")),
-                ("plan", self.tr("Plan")),
+                ("plan", self.tr("Days and limits")),
                 ("preview", self.tr("Preview")),
             ],
             theme,
@@ -47,21 +47,21 @@ class PlanDetails(QWidget):
         )
         exercise = QWidget()
         column = QVBoxLayout(exercise)
-        column.setContentsMargins(0, 0, GRID_PX, 0)
         column.addWidget(self._none)
         column.addWidget(self.item)
         column.addStretch()
         self._stack = QStackedWidget()
-        self._scrolls: dict[str, Scrolling] = {}
-        for name, page in zip(
-            TABS, (exercise, _room(self.terms), _room(self.preview)), strict=True
-        ):
-            self._scrolls[name] = Scrolling(page)
+        self._scrolls: dict[str, PlanScroll] = {}
+        for name, page in zip(TABS, (exercise, self.terms, self.preview), strict=True):
+            self._scrolls[name] = PlanScroll(page)
             self._stack.addWidget(self._scrolls[name])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID_PX + 4)
-        whole.addWidget(self.tab)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, GAP_PX, 0)
+        head.addWidget(self.tab)
+        whole.addLayout(head)
         whole.addWidget(self._stack, 1)
         self.tab.chosen.connect(self.show_tab)
         self.show_tab("exercise")
@@ -89,14 +89,17 @@ class PlanDetails(QWidget):
         if not offered and self.current == "preview":
             self.show_tab("exercise")
 
+    def tell_kept(self, words: str) -> None:
+        """Say that the plan was kept as a template, or why not, where it is seen."""
+        self.terms.tell_kept(words)
+        if words:
+            # Once the words have their place.
+            QTimer.singleShot(0, self._bring_kept)
+
+    @Slot()
+    def _bring_kept(self) -> None:
+        self.bring_up(self.terms.kept)
+
     def bring_up(self, widget: QWidget) -> None:
         """Scroll until ``widget`` can be seen."""
         self._scrolls[self.current].ensureWidgetVisible(widget, 0, 3 * GRID_PX)
-
-
-def _room(page: QWidget) -> QWidget:
-    around = QWidget()
-    column = QVBoxLayout(around)
-    column.setContentsMargins(0, 0, GRID_PX, 0)
-    column.addWidget(page)
-    return around

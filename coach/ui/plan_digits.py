@@ -34,10 +34,13 @@ class PlanDigits(Choices[int]):
         for button in self.group.buttons():
             button.setText(button.text().strip())
             button.setProperty("kind", "score")
+            air = 3 if len(button.text()) < 3 else 12
             # The thicker frame of the one that holds does not make it larger.
             button.setStyleSheet(
-                f"QPushButton {{ min-height: {side}px; min-width: {side + 6}px; padding: 0 3px; }}"
-                f"QPushButton:checked {{ min-height: {side - 4}px; min-width: {side + 2}px; }}"
+                f"QPushButton {{ min-height: {side}px; min-width: {side + 6}px;"
+                f" padding: 0 {air}px; }}"
+                f"QPushButton:checked {{ min-height: {side - 4}px; min-width: {side + 2}px;"
+                f" padding: 0 {air - 2}px; }}"
             )
             button.toggled.connect(self._without_ticks)
         theme.changed.connect(self._without_ticks)

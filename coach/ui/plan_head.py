@@ -8,6 +8,7 @@ from coach.ui.buttons import Button
 from coach.ui.flow import FlowLayout
 from coach.ui.plan_icon_button import PlanIconButton
 from coach.ui.plan_keeper import Keeping
+from coach.ui.plan_scroll import GAP_PX
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, FIGURE, GRID_PX
@@ -50,7 +51,7 @@ class PlanHead(QWidget):
         row.addWidget(self.back)
         row.addLayout(words, 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(0, 0, GAP_PX, 0)
         whole.setSpacing(GRID_PX)
         whole.addLayout(row)
         if is_large_text():

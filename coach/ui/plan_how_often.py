@@ -103,7 +103,7 @@ class TempoSection(PlanSection):
 def flow_in(section: PlanSection, *parts: QWidget) -> QWidget:
     """``parts`` side by side in ``section``, in lines as the room allows."""
     row = QWidget()
-    flow = FlowLayout(2 * GRID_PX, row)
+    flow = FlowLayout(GRID_PX + 4, row)
     for part in parts:
         flow.addWidget(part)
     section.column.addWidget(row)

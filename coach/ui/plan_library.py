@@ -11,10 +11,11 @@ from coach.ui.filter_button import FilterButton
 from coach.ui.flow import FlowLayout
 from coach.ui.library_filter import Filter, Kind, Legs, kind_of
 from coach.ui.library_words import kinds, legs
+from coach.ui.plan_damaged import PlanDamaged
 from coach.ui.plan_icon_button import PlanIconButton
 from coach.ui.plan_poster import PlanPoster
+from coach.ui.plan_scroll import GAP_PX, PlanScroll
 from coach.ui.plan_shelf import Shelf
-from coach.ui.scrolling import Scrolling
 from coach.ui.search_field import SearchField
 from coach.ui.text import Text
 from coach.ui.theme import Theme
@@ -72,11 +73,13 @@ class ShelfTile(Tile):
 
 
 class PlanLibrary(QWidget):
-    """``added`` carries the id of the exercise that is wanted."""
+    """``added`` carries the id of the exercise that is wanted, ``edit_asked`` that of an own one;
+    ``own_asked`` wants to look at all own ones."""
 
     added = Signal(str)
     new_asked = Signal()
     edit_asked = Signal(str)
+    own_asked = Signal()
 
     def __init__(self, shelf: Shelf, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,11 +97,16 @@ class PlanLibrary(QWidget):
         self._nothing = Text(
             self.tr("No exercise fits. Try another word, or another filter."), BODY, "soft"
         ).wrapped()
+        self.damaged = PlanDamaged(theme)
         inside = QWidget()
-        self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, GRID_PX, 0)
+        listed = QVBoxLayout(inside)
+        listed.setSpacing(GRID_PX)
+        self._list = QVBoxLayout()
         self._list.setSpacing(GRID_PX)
-        self._scroll = Scrolling(inside)
+        listed.addWidget(self.damaged)
+        listed.addLayout(self._list)
+        listed.addStretch()
+        self._scroll = PlanScroll(inside)
         filters = QWidget()
         flow = FlowLayout(GRID_PX, filters)
         for one in (self.kind, self.legs):
@@ -108,18 +116,23 @@ class PlanLibrary(QWidget):
         column.setSpacing(GRID_PX + 4)
         heading = Text(self.tr("Library"), HEADING)
         heading.setVisible(not is_large_text())
-        column.addWidget(heading)
-        column.addWidget(self.search)
-        column.addWidget(filters)
-        column.addWidget(self._nothing)
+        head, foot = QVBoxLayout(), QVBoxLayout()
+        for part in (heading, self.search, filters, self._nothing):
+            head.addWidget(part)
+        foot.addWidget(self.new)
+        for still in (head, foot):
+            still.setContentsMargins(0, 0, GAP_PX, 0)
+            still.setSpacing(GRID_PX + 4)
+        column.addLayout(head)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self.new)
+        column.addLayout(foot)
         self.search.textChanged.connect(self._sift)
         self.search.left_down.connect(self._to_first)
         self.search.returnPressed.connect(self._add_first)
         for one in (self.kind, self.legs):
             one.changed.connect(self._sift)
         self.new.clicked.connect(self.new_asked)
+        self.damaged.asked.connect(self.own_asked)
         self.show_shelf(shelf)
 
     def show_shelf(self, shelf: Shelf) -> None:
@@ -133,7 +146,7 @@ class PlanLibrary(QWidget):
             row = tile if not tile.is_own else self._with_edit(tile)
             self._rows.append(row)
             self._list.addWidget(row)
-        self._list.addStretch()
+        self.damaged.show_ids(shelf.damaged)
         self._sift()
         self.mark(self._counts)
 

@@ -13,7 +13,7 @@ from coach.ui.plan_number import PlanNumber
 from coach.ui.plan_section import PlanSection, whole
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY
-from coach.ui.typeface import font, scaled_px
+from coach.ui.typeface import font, text_scale
 
 USUAL_KG = 5.0
 LINE_PX = 148
@@ -71,7 +71,7 @@ class LoadSection(PlanSection):
         line.setMaxLength(60)
         line.setAccessibleName(name)
         line.setPlaceholderText(hint)
-        line.setFixedWidth(round(scaled_px(LINE_PX)))
+        line.setFixedWidth(round(LINE_PX * text_scale()))
         return line
 
     def _show(self, item: Prescribed, _exercise: Exercise) -> None:

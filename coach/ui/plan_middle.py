@@ -15,9 +15,9 @@ from coach.ui.plan_date import short_day
 from coach.ui.plan_list import PlanList
 from coach.ui.plan_preview import times_words
 from coach.ui.plan_remarks import RemarkList
+from coach.ui.plan_scroll import GAP_PX, PlanScroll
 from coach.ui.plan_shelf import Shelf
 from coach.ui.plan_start import Source, SourceList
-from coach.ui.scrolling import Scrolling
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, HEADING, NOTE
@@ -85,14 +85,13 @@ class PlanMiddle(QWidget):
     def _build(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, GRID_PX, 0)
         column.setSpacing(GRID_PX + 4)
         column.addWidget(self._remark_card)
         column.addWidget(self.list)
         column.addWidget(self.begin)
         column.addWidget(self._keys)
         column.addStretch()
-        self._scroll = Scrolling(inside)
+        self._scroll = PlanScroll(inside)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self._days)
@@ -109,6 +108,7 @@ class PlanMiddle(QWidget):
         if is_large_text():
             column.insertLayout(0, head)
         else:
+            head.setContentsMargins(0, 0, GAP_PX, 0)
             whole.addLayout(head)
         whole.addWidget(self._scroll, 1)
 

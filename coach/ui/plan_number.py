@@ -12,7 +12,7 @@ from coach.ui.typeface import font, scaled_px
 from coach.ui.wording import number
 
 LINE_PX = 58
-BIG_LINE_PX = 76
+BIG_LINE_PX = 68
 STEPS = {
     Qt.Key.Key_Up: 1,
     Qt.Key.Key_Down: -1,
@@ -76,13 +76,16 @@ class PlanNumber(QWidget):
         row.setSpacing(2)
         for part in (self.less, self.line, self.more):
             row.addWidget(part)
-        row.addSpacing(4)
-        row.addWidget(self._unit)
         row.addStretch()
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.name)
+        head.addWidget(self._unit)
+        head.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.name)
+        column.addLayout(head)
         column.addLayout(row)
         self.rename(name, unit)
         self.line.textEdited.connect(self._typed)

@@ -5,13 +5,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.choices import Choices
+from coach.ui.plan_scroll import AIR_PX
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX
 from coach.ui.typeface import text_scale
 
 THREE_PX = 960
 FOUR_PX = 1500
-SHARES = {"library": 27, "plan": 34, "details": 39, "preview": 36}
+SHARES = {"library": 26, "plan": 33, "details": 41, "preview": 36}
 
 
 class PlanPanes(QWidget):
@@ -40,7 +41,8 @@ class PlanPanes(QWidget):
         )
         self.which.choose("plan")
         row = QHBoxLayout()
-        row.setSpacing(2 * GRID_PX)
+        # Each part keeps a gap at its right, in which its bar is.
+        row.setSpacing(AIR_PX)
         for name, pane in panes.items():
             row.addWidget(pane, SHARES[name])
         column = QVBoxLayout(self)

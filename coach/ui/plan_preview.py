@@ -38,6 +38,10 @@ class PlanPreview(QWidget):
         self._shelf = shelf
         self.caption = Text("", HEADING).wrapped()
         self.times = Text("", BODY, "soft").wrapped()
+        self._empty = Card(margin_px=28)
+        self._empty.column.addWidget(
+            Text(self.tr("The session shows here as you build it."), BODY, "soft").wrapped()
+        )
         self._session: SessionCard | None = None
         self._waiting: tuple[PlanDraft, int | None, str] | None = None
         self._card = Card(margin_px=20)
@@ -68,6 +72,7 @@ class PlanPreview(QWidget):
         column.setSpacing(GRID_PX + 4)
         column.addWidget(self.caption)
         column.addWidget(self.times)
+        column.addWidget(self._empty)
         self._place = QVBoxLayout()
         column.addLayout(self._place)
         column.addWidget(self._card)
@@ -101,6 +106,7 @@ class PlanPreview(QWidget):
         plan = preview_plan(draft, self._shelf.exercises)
         self.times.setText(times_words(draft.items) if draft.items else "")
         self.times.setVisible(bool(draft.items))
+        self._empty.setVisible(plan is None)
         card = self._session_card()
         card.setVisible(plan is not None)
         if plan is not None:
@@ -127,7 +133,7 @@ class PlanPreview(QWidget):
         self.dose.setText(begun(self._words.dose(item)))
         self._stand.setText(exercise.stand)
         self._limits.setText(begun(" · ".join(self._words.limits(item))))
-        self._note.setText(f"“{item.note}”")
+        self._note.setText(self.tr("“{0}”").format(item.note))
         self._note.setVisible(bool(item.note.strip()))
         self._stops.setText(self._words.stops(item.stops))
         self._stops.setVisible(bool(item.stops))

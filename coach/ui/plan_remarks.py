@@ -9,7 +9,7 @@ from coach.care.prescription_remark import Reason, Remark, Severity
 from coach.ui.clearing import clear
 from coach.ui.marked_line import MarkedLine
 from coach.ui.theme import Theme
-from coach.ui.tokens import GRID_PX
+from coach.ui.tokens import GRID_PX, Ink
 from coach.ui.wording import number
 
 translate = QCoreApplication.translate
@@ -83,7 +83,7 @@ def _of_a_dose(reason: Reason) -> str:
         Reason.PAIN_OVER: translate("plan", "No pain limit is above {most}."),
         Reason.GROWTH_BELOW: translate("plan", "It may grow to {most}, but already is {amount}."),
         Reason.GROWTH_OVER: translate(
-            "plan", "The app itself stops growing it at {own}, before {most}."
+            "plan", "The app lets it grow to {own} at most, so {most} is not reached."
         ),
     }.get(reason, "")
 
@@ -143,18 +143,21 @@ class RemarkList(QWidget):
     def show_remarks(self, found: list[Remark]) -> None:
         """Show ``found``; hidden where there is none."""
         clear(self._column)
-        for one in sorted(found, key=lambda one: one.severity is not Severity.REFUSED):
-            refuses = one.severity is Severity.REFUSED
-            strong = (
-                translate("plan", "Not possible") if refuses else translate("plan", "Look again")
-            )
-            line = MarkedLine(
-                "not_counted" if refuses else "attention",
-                strong,
-                remark_words(one),
-                self._theme,
-                ink="stop" if refuses else "attention",
-            )
-            line.strong.set_ink("stop" if refuses else "attention")
-            self._column.addWidget(line)
+        for severity in (Severity.REFUSED, Severity.WARNING):
+            said = [remark_words(one) for one in found if one.severity is severity]
+            if said:
+                self._column.addWidget(self._line(severity, said))
         self.setVisible(bool(found))
+
+    def _line(self, severity: Severity, said: list[str]) -> MarkedLine:
+        refuses = severity is Severity.REFUSED
+        ink: Ink = "stop" if refuses else "attention"
+        line = MarkedLine(
+            "not_counted" if refuses else "attention",
+            translate("plan", "Not possible") if refuses else translate("plan", "Look again"),
+            "\n".join(said),
+            self._theme,
+            ink=ink,
+        )
+        line.strong.set_ink(ink)
+        return line

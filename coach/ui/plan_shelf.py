@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from coach.care.prescription import Prescribed
 from coach.care.prescription_start import start_of
 from coach.care.progression_file import Progression
-from coach.exercise.catalogue import ExerciseFileError, parse_exercise
+from coach.exercise.catalogue import ExerciseFileError
 from coach.exercise.definition import Exercise
 from coach.practice.values import OwnExercise
+from coach.ui.exercise_files import exercise_from
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def shelf_of(
     damaged = []
     for one in own:
         try:
-            exercise = parse_exercise(one.toml, one.id)
+            exercise = exercise_from(one.toml.encode("utf-8", "replace"), one.id)
         except ExerciseFileError:
             damaged.append(one.id)
             continue

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.practice.book import Book
 from coach.practice.shipped import load_templates
-from coach.practice.values import ClientPage, StoredPlan
+from coach.practice.values import ClientPage, StoredPlan, Template
 from coach.ui.plan_makings import PlanMakings
 from coach.ui.plan_start import Source, of_plan, of_template
 
@@ -39,6 +39,14 @@ class PlanSources:
         """
         own = [of_template(one, _own()) for one in self._book.templates()]
         return own + self.shipped()
+
+    def delete(self, template: Template) -> None:
+        """Delete an own template.
+
+        Raises:
+            PracticeError: the book cannot be changed, or the template was changed elsewhere.
+        """
+        self._book.delete_template(template)
 
     def people(self, search: str, but: str) -> list[Source]:
         """The newest plan of each person that ``search`` finds, without the person ``but``.

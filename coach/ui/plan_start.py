@@ -16,6 +16,7 @@ from coach.ui.clearing import clear
 from coach.ui.icons import icon
 from coach.ui.overlay import Overlay
 from coach.ui.plan_date import day_words
+from coach.ui.plan_icon_button import PlanIconButton
 from coach.ui.scrolling import Scrolling
 from coach.ui.search_field import SearchField
 from coach.ui.text import Text
@@ -30,12 +31,14 @@ LIST_PX = 360
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something to begin from. ``named`` takes its name over with it."""
+    """Something to begin from. ``named`` takes its name over with it; ``template`` is the
+    practice's own that it is, which can be deleted."""
 
     title: str
     about: str
     prescription: Prescription
     named: bool
+    template: Template | None = None
 
 
 class SourceTile(Tile):
@@ -59,10 +62,54 @@ class SourceTile(Tile):
         self.leave_mouse()
 
 
+class OwnRow(QWidget):
+    """A template of the practice's own beside a button that deletes it, once it is said twice."""
+
+    unwanted = Signal(object)
+
+    def __init__(self, tile: SourceTile, theme: Theme) -> None:
+        super().__init__()
+        self._source = tile.source
+        self.tile = tile
+        name = tile.source.title
+        self.trash = PlanIconButton("trash", self.tr("Delete {0}").format(name), theme)
+        self.delete = Button(self.tr("Delete it"), theme, kind="stop")
+        self.keep = Button(self.tr("Keep it"), theme)
+        self._asking = (self.delete, self.keep)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID_PX)
+        row.addWidget(tile, 1)
+        for part in (self.trash, *self._asking):
+            row.addWidget(part)
+        self.trash.clicked.connect(self._ask)
+        self.keep.clicked.connect(self._leave)
+        self.delete.clicked.connect(self._delete)
+        self._leave()
+
+    @Slot()
+    def _ask(self) -> None:
+        self.trash.hide()
+        for button in self._asking:
+            button.show()
+        self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.trash.show()
+        for button in self._asking:
+            button.hide()
+
+    @Slot()
+    def _delete(self) -> None:
+        self.unwanted.emit(self._source)
+
+
 class SourceList(QWidget):
-    """``chosen`` carries a Source."""
+    """``chosen`` carries a Source, ``unwanted`` that of an own template to delete."""
 
     chosen = Signal(object)
+    unwanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,13 +119,21 @@ class SourceList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID_PX)
 
-    def show_sources(self, sources: Sequence[Source], nothing: str = "") -> None:
-        """Show ``sources``, or the words ``nothing``."""
+    def show_sources(
+        self, sources: Sequence[Source], nothing: str = "", *, can_delete: bool = False
+    ) -> None:
+        """Show ``sources``, or the words ``nothing``; own templates can be deleted where
+        ``can_delete``."""
         clear(self._column)
         self.tiles = [SourceTile(one, self._theme) for one in sources]
         for tile in self.tiles:
             tile.clicked.connect(self._clicked)
-            self._column.addWidget(tile)
+            if can_delete and tile.source.template is not None:
+                row = OwnRow(tile, self._theme)
+                row.unwanted.connect(self.unwanted)
+                self._column.addWidget(row)
+            else:
+                self._column.addWidget(tile)
         if not sources and nothing:
             self._column.addWidget(Text(nothing, BODY, "soft").wrapped())
         self._column.addStretch()
@@ -89,9 +144,11 @@ class SourceList(QWidget):
 
 
 class PlanStart(Overlay):
-    """``chosen`` carries a Source; ``people_asked`` a search for whose plans are wanted."""
+    """``chosen`` carries a Source, ``unwanted`` that of an own template to delete;
+    ``people_asked`` a search for whose plans are wanted."""
 
     chosen = Signal(object)
+    unwanted = Signal(object)
     people_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -122,6 +179,7 @@ class PlanStart(Overlay):
         self.kind.chosen.connect(self._show_kind)
         self.search.textChanged.connect(self.people_asked)
         self.list.chosen.connect(self._take)
+        self.list.unwanted.connect(self.unwanted)
         self.close_.clicked.connect(self.close_quietly)
 
     def ask(self, templates: Sequence[Source], versions: Sequence[Source], kind: str) -> None:
@@ -131,6 +189,12 @@ class PlanStart(Overlay):
         self.search.clear()
         self._show_kind(kind)
         self.open(self.search if kind == "person" else self.kind.button(kind))
+
+    def show_templates(self, sources: Sequence[Source]) -> None:
+        """Show these templates, as after one was deleted."""
+        self._sources = {**self._sources, "template": sources}
+        self._fill("template")
+        self.kind.button("template").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_people(self, sources: Sequence[Source]) -> None:
         """Show the newest plan of each person who was found."""
@@ -157,7 +221,7 @@ class PlanStart(Overlay):
             "person": self.tr("Nobody with a plan fits."),
             "version": self.tr("There is no earlier version of this plan."),
         }[kind]
-        self.list.show_sources(self._sources[kind], nothing)
+        self.list.show_sources(self._sources[kind], nothing, can_delete=True)
 
     @Slot(object)
     def _take(self, source: Source) -> None:
@@ -170,7 +234,10 @@ def of_template(template: Template, own: str) -> Source:
     parts = [amount_words(template.prescription)]
     if not template.shipped:
         parts.insert(0, own)
-    return Source(template.name, " · ".join(parts), template.prescription, named=True)
+    deletable = None if template.shipped else template
+    return Source(
+        template.name, " · ".join(parts), template.prescription, named=True, template=deletable
+    )
 
 
 def of_plan(title: str, plan: StoredPlan) -> Source:

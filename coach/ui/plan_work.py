@@ -47,7 +47,7 @@ class PlanWork(QWidget):
         )
         self._side_row = labelled(self.tr("Leg"), self.side)
         figures = QWidget()
-        flow = FlowLayout(2 * GRID_PX, figures)
+        flow = FlowLayout(GRID_PX + 4, figures)
         for part in (self.sets, self.amount, self.rest):
             flow.addWidget(part)
         column = QVBoxLayout(self)

@@ -147,7 +147,7 @@ class Window(WindowPages):
         first = () if physio is None else (physio.people,)
         self.pages = pages = Pages(self._house, self._stack, self.shell, first)
         if physio is not None:
-            physio.listen(pages.settings)
+            physio.listen(pages)
             physio.page_asked.connect(self.show_page)
             physio.settings_asked.connect(self._change_settings)
             self.files.result_dropped.connect(physio.open_result)

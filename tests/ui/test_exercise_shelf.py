@@ -102,3 +102,30 @@ def test_a_bad_file_is_refused_in_the_catalogues_words(practice: Practice, tmp_p
     assert practice.stack.currentWidget() is practice.round.shelf
     said = practice.round.shelf.message.text()
     assert "bad.toml: run: Extra inputs are not permitted" in said
+
+
+def test_one_that_is_asked_for_by_name_leads_straight_back(
+    practice: Practice, qtbot: QtBot
+) -> None:
+    practice.begin("march")
+    practice.editor.save.click()
+    practice.round.edit(next(iter(practice.book.exercises)))
+    assert practice.stack.currentWidget() is practice.editor
+    assert practice.editor.head.back.accessibleName() == "Back to the plan"
+    with qtbot.waitSignal(practice.round.left):
+        practice.editor.leave()
+
+
+def test_one_that_is_gone_shows_the_others(practice: Practice) -> None:
+    practice.round.edit("own_gone")
+    assert practice.stack.currentWidget() is practice.round.shelf
+
+
+def test_a_new_one_for_a_plan_leads_straight_back(practice: Practice, qtbot: QtBot) -> None:
+    practice.round.begin_new()
+    assert practice.stack.currentWidget() is practice.round.pick
+    with qtbot.waitSignal(practice.round.left):
+        practice.round.pick.back.click()
+    practice.round.shelf.new.click()
+    practice.round.pick.back.click()
+    assert practice.stack.currentWidget() is practice.round.shelf

@@ -156,7 +156,7 @@ def test_the_camera_plays_one_set_and_keeps_nothing(
     practice.editor.words.name.fields[0].line.setText("Mine")
     practice.editor.show_part(TRY)
     practice.editor.trial.camera.click()
-    camera = practice.round._camera
+    camera = practice.round.trials.camera
     assert camera.screen is not None
     assert practice.stack.currentWidget() is camera.screen
     assert camera.screen.plan.items[0].sets == 1
@@ -187,7 +187,7 @@ def test_a_set_that_is_left_comes_back_to_the_editor(
     practice.stack.show()
     practice.begin("march")
     practice.editor.trial.camera.click()
-    screen = practice.round._camera.screen
+    screen = practice.round.trials.camera.screen
     qtbot.waitUntil(screen.questions.trouble.isVisible, timeout=WAIT_MS)
     assert practice.stack.currentWidget() is screen
     screen.closed.emit()
@@ -201,8 +201,8 @@ def test_the_camera_is_asked_for_where_it_was_never_allowed(practice: Practice, 
     practice.begin("march")
     practice.editor.show_part(TRY)
     practice.editor.trial.camera.click()
-    assert practice.round._allow.isVisible()
-    assert practice.round._camera.screen is None
+    assert practice.round.trials.allow.isVisible()
+    assert practice.round.trials.camera.screen is None
 
 
 def test_the_summary_says_each_reason_once(catalogue: Catalogue) -> None:

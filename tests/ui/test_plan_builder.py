@@ -16,6 +16,7 @@ from coach.practice.values import Client, StoredPlan
 from coach.ui.plan_builder import PlanBuilder
 from coach.ui.plan_keeper import Keeping
 from coach.ui.plan_makings import PlanMakings
+from coach.ui.plan_start import OwnRow
 from coach.ui.theme import Theme
 from tests.practice.fake_book import FakeBook
 
@@ -249,3 +250,23 @@ def test_what_cannot_be_kept_is_left_only_when_asked_for_twice(built: Built) -> 
 def test_an_own_exercise_is_asked_for(built: Built, qtbot: QtBot) -> None:
     with qtbot.waitSignal(built.builder.new_exercise_asked):
         built.builder.library.new.click()
+
+
+def test_an_own_template_is_deleted_after_a_second_word(built: Built) -> None:
+    builder = built.builder
+    builder.add("march")
+    builder.details.terms.keep.click()
+    builder.asking.ask("template")
+    row = builder.asking.card.list.findChild(OwnRow)
+    assert row is not None
+    row.trash.click()
+    row.keep.click()
+    assert len(built.book.templates()) == 1
+    row.trash.click()
+    row.delete.click()
+    assert built.book.templates() == []
+    assert builder.asking.card.isVisible()
+    shipped = builder.asking.templates()
+    assert [tile.source.title for tile in builder.asking.card.list.tiles] == [
+        one.title for one in shipped
+    ]
