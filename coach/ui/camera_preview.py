@@ -34,6 +34,7 @@ class CameraPreview(QWidget):
     """Shows the pictures of ``feed`` between ``look`` and ``leave``.
 
     ``changed`` gives the setting ``camera``. Nothing is opened while the settings hold no consent.
+    ``offers_recording`` says that the built-in recording may stand in for a camera.
     """
 
     changed = Signal(object)
@@ -47,6 +48,7 @@ class CameraPreview(QWidget):
         self._settings = Settings()
         self._names: tuple[str, ...] = ()
         self._looking = False
+        self.offers_recording = True
         self._make_camera = camera_maker
         self._permissions: Permissions = QApplication.instance()
         self.group = QButtonGroup(self)
@@ -161,19 +163,25 @@ class CameraPreview(QWidget):
             return
         self._names = names
         self._fill_rows()
-        self.recording.setVisible(not names)
+        self.recording.setVisible(self.offers_recording and not names)
         if names:
             self.picture.mirrored = True
             self._open(self._make_camera(self._chosen_name()))
             return
         self._feed.stop()
         self._say(self.tr("No camera found"))
-        self._tell(
-            self.tr(
-                "Plug one in, or open its shutter, and look again. You can go on without one: "
-                "the built-in recording shows what a session is like."
-            )
+        self._tell(self.missing_words())
+
+    def missing_words(self) -> str:
+        """What to do where there is no camera."""
+        return self.tr(
+            "Plug one in, or open its shutter, and look again. You can go on without one: "
+            "the built-in recording shows what a session is like."
         )
+
+    def seen_words(self, name: str) -> str:
+        """What to look for in the picture of the camera ``name``."""
+        return self.tr("This is {0}. Do you see yourself from head to feet?").format(name)
 
     def _chosen_name(self) -> str | None:
         return self._settings.camera if self._settings.camera in self._names else None
@@ -210,14 +218,14 @@ class CameraPreview(QWidget):
     @Slot(str)
     def _opened(self, name: str) -> None:
         if self._looking:
-            self._tell(self.tr("This is {0}. Do you see yourself from head to feet?").format(name))
+            self._tell(self.seen_words(name))
 
     @Slot(str)
     def _failed(self, sentence: str) -> None:
         if self._looking:
             self._say(self.tr("No picture"))
             self._tell(fault_words(sentence))
-            self.recording.show()
+            self.recording.setVisible(self.offers_recording)
 
     def _tell(self, words: str) -> None:
         self.status.setText(words)

@@ -80,6 +80,25 @@ SENTENCES = (
         "make a new one: whoever knows the old one will be told that it changed.",
     ),
     QT_TRANSLATE_NOOP("Exchange", "Your key cannot be kept: {0}. Please check the data folder."),
+    QT_TRANSLATE_NOOP(
+        "Exchange",
+        "This code holds no plan. Please hold the large code of the sheet up to the camera.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Exchange",
+        "This code was made by a newer version of coach. Install the newest version, or ask for "
+        "the plan file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Exchange",
+        "The plan in this code is damaged. Nothing was taken over. Please scan it again, or ask "
+        "for the plan file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Exchange",
+        "The plan in this code is not what was signed: somebody or something changed it. Nothing "
+        "was taken over. Please ask for the plan file.",
+    ),
 )
 
 

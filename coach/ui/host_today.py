@@ -18,8 +18,8 @@ from coach.ui.today_plan_keeper import TodayPlanKeeper
 
 class TodayHost(PageHost):
     """``keeping_asked`` wants the consent to a history on show, ``screen_asked`` the safety
-    questions, ``assessment_asked`` the assessment, ``plan_asked`` a physio's plan opened and
-    ``results_asked`` results sent."""
+    questions, ``assessment_asked`` the assessment, ``plan_asked`` a physio's plan opened,
+    ``code_asked`` one read off paper and ``results_asked`` results sent."""
 
     name = "today"
     icon_name = "today"
@@ -28,6 +28,7 @@ class TodayHost(PageHost):
     screen_asked = Signal()
     assessment_asked = Signal()
     plan_asked = Signal()
+    code_asked = Signal()
     results_asked = Signal()
 
     def __init__(self, house: House, parent: QStackedWidget) -> None:
@@ -39,6 +40,7 @@ class TodayHost(PageHost):
         self._physio = TodayPlanKeeper(house, self)
         self._physio.changed.connect(self.fill)
         self._physio.open_asked.connect(self.plan_asked)
+        self._physio.code_asked.connect(self.code_asked)
         self._physio.send_asked.connect(self.results_asked)
 
     @property

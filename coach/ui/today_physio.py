@@ -37,10 +37,11 @@ class PhysioFacts:
 
 
 class PhysioRow(QWidget):
-    """``open_asked`` wants a plan opened, ``send_asked`` results sent, ``end_asked`` the programme
-    back, ``again_asked`` the last plan once more."""
+    """``open_asked`` wants a plan opened, ``code_asked`` one read off paper, ``send_asked``
+    results sent, ``end_asked`` the programme back, ``again_asked`` the last plan once more."""
 
     open_asked = Signal()
+    code_asked = Signal()
     send_asked = Signal()
     end_asked = Signal()
     again_asked = Signal()
@@ -53,6 +54,7 @@ class PhysioRow(QWidget):
         self.send = Button(self.tr("Send results"), theme, icon_name="send")
         self.end = Button(self.tr("Go back to the programme"), theme, icon_name="undo")
         self.open = Button(self.tr("Open a plan from your physio"), theme, icon_name="plan")
+        self.code = Button(self.tr("Show a printed code"), theme, icon_name="camera")
         self.again = Button(self.tr("Follow it again"), theme, icon_name="redo")
         lines = QVBoxLayout()
         lines.setSpacing(2)
@@ -67,7 +69,7 @@ class PhysioRow(QWidget):
         self._head.setLayout(head)
         self.card.column.addWidget(self._head)
         ways = FlowLayout(GRID_PX + 4)
-        for button in (self.send, self.open, self.again, self.end):
+        for button in (self.send, self.open, self.code, self.again, self.end):
             ways.addWidget(button)
         self.card.column.addLayout(ways)
         column = QVBoxLayout(self)
@@ -77,6 +79,7 @@ class PhysioRow(QWidget):
             (self.send, self.send_asked),
             (self.end, self.end_asked),
             (self.open, self.open_asked),
+            (self.code, self.code_asked),
             (self.again, self.again_asked),
         ):
             asked.clicked.connect(done)

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 
 class TodayPlanKeeper(QObject):
-    """``changed`` says that Today is to be filled anew; ``open_asked`` wants a plan opened and
-    ``send_asked`` results sent."""
+    """``changed`` says that Today is to be filled anew; ``open_asked`` wants a plan opened,
+    ``code_asked`` one read off paper and ``send_asked`` results sent."""
 
     changed = Signal()
     open_asked = Signal()
+    code_asked = Signal()
     send_asked = Signal()
 
     def __init__(self, house: House, parent: QObject) -> None:
@@ -34,6 +35,7 @@ class TodayPlanKeeper(QObject):
     def listen(self, page: "Today") -> None:
         """Do what ``page`` asks for."""
         page.physio.open_asked.connect(self.open_asked)
+        page.physio.code_asked.connect(self.code_asked)
         page.physio.send_asked.connect(self.send_asked)
         page.physio.end_asked.connect(self._end)
         page.physio.again_asked.connect(self._again)
