@@ -23,7 +23,7 @@ from coach.ui.theme import Theme
 from tests.practice.results import FLAG, ZONE, ago, at, diary, raises, screened, session
 
 from .people_scenes import quiet
-from .test_people import words
+from .people_window import words
 
 NOW = at(ago(0), 18)
 

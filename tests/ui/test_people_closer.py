@@ -1,0 +1,83 @@
+"""A person's results looked at closely, and sent on as a report, as tables and as FHIR."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from coach.ui.desk import Desk
+from coach.ui.people_home import FOLDER
+from coach.ui.theme import Theme
+
+from .people_made import (
+    result,
+    twelve,
+    with_plan,
+)
+from .people_scenes import quiet
+from .people_window import Open, opening
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
+    with opening(qtbot, theme, desk) as open_book:
+        yield open_book
+
+
+def test_looking_closer_shows_whose_it_is_and_changes_nothing(opened: Open, desk: Desk) -> None:
+    one = opened(twelve())
+    anna = one.client("Anna")
+    one.files.there["a"] = result(anna.id)
+    one.read("a")
+    one.home.person.page.results.closer.click()
+    quiet(one.home)
+    frame = one.home.closer.frame
+    assert one.page is frame
+    assert frame.name.text() == "Anna Bergström"
+    overview = frame.pages.overview
+    assert not overview.files.isVisible()
+    listed = one.home.closer.review.desk.sessions(1)
+    one.home.closer.review._sessions.open(listed[0].summary.id)
+    session = frame.pages.currentWidget()
+    assert frame.name.isVisible()
+    shown = [b for b in session.findChildren(QAbstractButton) if b.isVisible()]
+    assert not [b.text() for b in shown if "Correct" in b.text() or "Note" in b.text()]
+    assert [b for b in shown if b.text() == "Look closer"]
+    inside = desk.data_folder / FOLDER
+    assert len(list(inside.iterdir())) == 1
+    frame.back.click()
+    assert one.page is one.home.person.page
+    one.home.to_list()
+    assert list(inside.iterdir()) == []
+
+
+def test_a_person_is_sent_on_as_tables_and_as_fhir(opened: Open, tmp_path: Path) -> None:
+    one = opened(twelve())
+    anna = one.client("Anna")
+    one.files.there["a"] = result(anna.id)
+    with_plan(one.book, anna)
+    one.read("a")
+    manage = one.home.person.page.manage
+    for kind, name in (("csv", "t.zip"), ("fhir", "f.json")):
+        one.home.closer.ask_where = lambda *_, name=name: tmp_path / name
+        manage.exports[kind].click()
+        quiet(one.home)
+        assert f"Saved as {name}" in one.words()
+        assert (tmp_path / name).stat().st_size > 1000
+    one.home.closer.ask_where = lambda *_: tmp_path / "no" / "where.json"
+    manage.exports["fhir"].click()
+    quiet(one.home)
+    assert "Saved" not in one.words()
+    assert "where.json" in one.words() or "cannot be" in one.words()
+
+
+def test_the_report_opens_from_the_person(opened: Open) -> None:
+    one = opened(twelve())
+    one.files.there["a"] = result(one.client("Anna").id)
+    one.read("a")
+    one.home.person.page.manage.exports["report"].click()
+    quiet(one.home)
+    assert one.page is one.home.closer.frame
+    assert one.page.pages.currentWidget() is one.home.closer.review.saving.report
