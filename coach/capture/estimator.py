@@ -11,7 +11,7 @@ from coach.capture.models import ModelName, model_bytes
 from coach.capture.opencv import cv2
 from coach.capture.picture import shrunk
 from coach.capture.quiet import library_notes_hidden
-from coach.capture.source import Frame
+from coach.capture.source import Frame, Picture
 from coach.motion.pose import Pose, nobody
 
 
@@ -41,6 +41,9 @@ class Estimator:
         self.model: ModelName = model
         self._library = _import_mediapipe()
         self._landmarker: Any = None
+        # Used again for each picture: MediaPipe copies it, and new memory takes longer to get.
+        self._small: Picture | None = None
+        self._rgb: Picture | None = None
         self._is_first = True
         self._last_t = -np.inf
         self._last_ms = -1
@@ -60,8 +63,8 @@ class Estimator:
         if frame.t < self._last_t:
             self.close()
             self._start()
-        small = cv2.cvtColor(shrunk(frame.picture), cv2.COLOR_BGR2RGB)
-        image = self._library.Image(self._library.ImageFormat.SRGB, small)
+        rgb = self._fitting(frame.picture)
+        image = self._library.Image(self._library.ImageFormat.SRGB, rgb)
         # MediaPipe wants whole milliseconds that always grow; cameras can be faster.
         self._last_ms = max(round(frame.t * 1000), self._last_ms + 1)
         self._last_t = frame.t
@@ -74,6 +77,15 @@ class Estimator:
         if not result.pose_landmarks:
             return nobody(frame.t, frame.size)
         return _pose(frame, result.pose_landmarks[0], result.pose_world_landmarks[0])
+
+    def _fitting(self, picture: Picture) -> Picture:
+        """The picture as MediaPipe wants it: no larger than it looks at, red first."""
+        small = shrunk(picture, into=self._small)
+        if small is not picture:
+            self._small = small
+        rgb: Picture = cv2.cvtColor(small, cv2.COLOR_BGR2RGB, dst=self._rgb)  # type: ignore[assignment]
+        self._rgb = rgb
+        return rgb
 
     def close(self) -> None:
         """Free the model; may be called again."""

@@ -44,6 +44,7 @@ class SessionBoard(QWidget):
         self._exercises = exercises
         self._shown: tuple[Stage, Step | None, Step | None, bool] | None = None
         self._stage = Stage.GET_READY
+        self._drawn: tuple[object, ...] | None = None
         self._note = ""
         self._items: Sequence[PlanItem] = ()
         self.cue = CueStrip(theme)
@@ -96,7 +97,7 @@ class SessionBoard(QWidget):
     def begin(self, items: Sequence[PlanItem] = ()) -> None:
         """Forget the session before, and wait for the first picture of one with ``items``."""
         self._items = items
-        self._shown = None
+        self._shown = self._drawn = None
         self._stage = Stage.GET_READY
         self.live.show_waiting(self.tr("Getting the picture ready…"))
         self._note = ""
@@ -112,10 +113,15 @@ class SessionBoard(QWidget):
     def show_note(self, note: str, whole: str) -> None:
         """Say ``note`` over the cue until the next step; ``whole`` is for who points at it."""
         self._note = note
+        self._drawn = None
         self.cue.setToolTip(whole)
 
     def show_status(self, status: SessionStatus) -> None:
         """Show ``status``, which is not that of a finished session."""
+        drawn = _of_a_set(status)
+        if drawn is not None and drawn == self._drawn:
+            return
+        self._drawn = drawn
         if status.stage is not Stage.PAUSED:
             self._stage = status.stage
         self._show_step(self._stage, status)
@@ -208,3 +214,22 @@ class SessionBoard(QWidget):
             card.fit(min(1.6, max(0.7, grow)))
         self.ready.fit(height - round(260 * (1 + 0.3 * more)))
         self.own_pane.fit(height - 2 * SESSION_MARGIN_PX)
+
+
+def _of_a_set(status: SessionStatus) -> tuple[object, ...] | None:
+    """All that the board shows of a running set: the same with most pictures. None for other
+    stages, in which the clock runs or questions come and go."""
+    if status.stage is not Stage.WORKING or status.self_counted:
+        return None
+    return (
+        status.step,
+        status.next_step,
+        status.count,
+        status.held_s,
+        status.holding,
+        status.cue,
+        status.notice,
+        status.time_left_s,
+        status.hands,
+        status.teaches_hands,
+    )

@@ -167,9 +167,14 @@ class SessionLoop:
         room = len(self._set_poses) < MOST_SET_POSES
         if self._in_set and room and (frame.picture is not None or pose.has_person):
             self._set_poses.append(judged)
-        bright = None if frame.picture is None else mean_brightness(frame.picture)
-        self._tell(self._session.feed(judged, bright))
+        self._tell(self._session.feed(judged, self._brightness(frame)))
         self._listener.moment(frame.picture, pose, self._session.status)
+
+    def _brightness(self, frame: Frame) -> float | None:
+        """How bright the picture is while that matters: until a set has begun."""
+        if frame.picture is None or self._session.stage is Stage.WORKING:
+            return None
+        return mean_brightness(frame.picture)
 
     def _begin(self) -> None:
         """Begin the record, with what was said before the first picture."""

@@ -59,6 +59,15 @@ def test_pixels_are_those_of_the_recorded_picture(estimator, demo_frames):
     assert doubled.image == pytest.approx(usual.image * 2, abs=20)
 
 
+def test_a_picture_is_never_written_whatever_the_size_of_the_next(estimator):
+    sizes = [(540, 960), (1080, 1920), (540, 960), (720, 1280), (540, 960)]
+    pictures = [np.full((*size, 3), 60 + 20 * i, np.uint8) for i, size in enumerate(sizes)]
+    before = [picture.copy() for picture in pictures]
+    for number, picture in enumerate(pictures):
+        estimator.estimate(Frame(300.0 + number, picture, picture.shape[1::-1]))
+    assert all(np.array_equal(a, b) for a, b in zip(before, pictures, strict=True))
+
+
 def test_an_empty_picture_has_nobody(estimator):
     pose = estimator.estimate(make_frame(300.0))
     assert not pose.has_person

@@ -35,3 +35,13 @@ def test_the_longest_side_is_bounded_and_the_shape_kept(shape, small):
 def test_a_small_picture_is_left_alone():
     picture = np.zeros((10, 10, 3), np.uint8)
     assert shrunk(picture) is picture
+
+
+def test_a_buffer_of_the_right_size_is_used_again():
+    picture = np.full((1080, 1920, 3), 7, np.uint8)
+    into = np.empty((540, 960, 3), np.uint8)
+    assert shrunk(picture, into=into) is into
+    assert (into == 7).all()
+    tall = shrunk(np.full((1920, 1080, 3), 9, np.uint8), into=into)
+    assert tall.shape == (960, 540, 3)
+    assert (into == 7).all()

@@ -70,6 +70,7 @@ class FakeSession:
     def __init__(self) -> None:
         self.status = replace(mid_rep(), count=0)
         self.fed: list[float] = []
+        self.light: list[tuple[Stage, float | None]] = []
         self.done: list[Command] = []
 
     @property
@@ -81,6 +82,7 @@ class FakeSession:
 
     def feed(self, pose: Pose, brightness: float | None = None) -> list[Event]:
         self.fed.append(pose.t)
+        self.light.append((self.stage, brightness))
         self.status = replace(self.status, t=pose.t)
         if len(self.fed) == 1:
             return [SetStarted(pose.t, 0, "heel_raise_double", None, 1)]

@@ -1,6 +1,7 @@
 """The loop without Qt: what is fed, kept and told, whatever the source does."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -70,6 +71,16 @@ def test_every_pose_is_fed_and_the_end_of_a_recording_finishes_the_session() -> 
     assert bench.recorder.model == "track"
     assert bench.recorder.closed
     assert bench.opened[0].closed == 1
+
+
+def test_the_light_is_looked_at_until_a_set_has_begun() -> None:
+    bench = Bench(FakeSource(seconds(0.5)))
+    bench.session.status = replace(bench.session.status, stage=Stage.GET_READY)
+    bench.loop.run()
+    assert bench.session.light == [(Stage.GET_READY, 120.0)] * 15
+    bench = Bench(FakeSource(seconds(0.5)))
+    bench.loop.run()
+    assert bench.session.light == [(Stage.WORKING, None)] * 15
 
 
 def test_the_poses_of_a_set_are_kept_once() -> None:

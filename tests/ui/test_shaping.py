@@ -14,7 +14,8 @@ from coach.motion.pose import Landmark, Pose
 from coach.ui.framing import Crop
 from coach.ui.live_view import LiveView
 from coach.ui.moment import Moment
-from coach.ui.shaping import Shaper, scaled
+from coach.ui.picture_buffers import PictureBuffers
+from coach.ui.shaping import Shaper
 from coach.ui.theme import Theme
 
 from . import scenes
@@ -40,32 +41,68 @@ def middle(light: np.ndarray) -> tuple[float, float]:
     st.floats(0, 0.4),
     st.floats(0, 0.4),
     st.floats(0.5, 1.0),
-    st.integers(200, 1900),
-    st.integers(200, 1100),
+    st.integers(100, 1900),
+    st.integers(100, 1100),
+    st.booleans(),
 )
 def test_a_picture_fits_and_every_place_in_it_is_found(
-    right: float, low: float, share: float, width: int, height: int
+    right: float, low: float, share: float, width: int, height: int, mirrored: bool
 ) -> None:
     size = (640, 360)
     crop = Crop(right * 320, low * 180, share * 320 + 100, share * 180 + 90)
     x, y = crop.left + crop.width / 3, crop.top + crop.height / 3
-    cut = scaled(dotted(size, x, y), crop, (width, height))
+    shaper = Shaper()
+    shaper.begin(mirrored=mirrored)
+    image, pixels = shaper.cut_out(dotted(size, x, y), crop, (width, height))
+    cut = rows_of(image)
+    assert pixels.shape[0] >= image.height()
     assert cut.shape[1] <= width
     assert cut.shape[0] <= height
     assert cut.shape[1] == width or cut.shape[0] == height
-    seen = middle(cut[..., 0])
-    wanted = (cut.shape[1] / 3, cut.shape[0] / 3)
+    seen = middle(cut)
+    wanted = (cut.shape[1] * (2 / 3 if mirrored else 1 / 3), cut.shape[0] / 3)
     # Half a pixel for the cut, and the rest for where the edge of the dot falls.
     assert np.hypot(seen[0] - wanted[0], seen[1] - wanted[1]) <= 1.5
 
 
-def test_a_small_picture_is_averaged_and_no_line_is_lost() -> None:
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_small_picture_is_averaged_and_no_line_is_lost(mirrored: bool) -> None:
     picture = np.zeros((1080, 1920, 3), np.uint8)
     picture[:, ::8] = 255
-    cut = scaled(picture, Crop(0, 0, 1920, 1080), (320, 180))
-    assert cut.shape == (180, 320, 3)
+    shaper = Shaper()
+    shaper.begin(mirrored=mirrored)
+    image, pixels = shaper.cut_out(picture, Crop(0, 0, 1920, 1080), (320, 180))
+    cut = rows_of(image)
+    assert pixels.shape == (180, 320, 4)
+    assert cut.shape == (180, 320)
     assert 20 < cut.mean() < 45
     assert cut.max() < 128
+
+
+def test_a_picture_on_show_is_not_painted_over_by_the_next_ones() -> None:
+    shaper = Shaper()
+    shown = []
+    for light in range(0, 200, 20):
+        picture = np.full((90, 160, 3), light, np.uint8)
+        shown.append(shaper.shape(picture, None, setting_up=False)[:2])
+    for number, (image, _) in enumerate(shown):
+        assert set(rows_of(image).flat) == {20 * number}
+
+
+def test_a_buffer_that_nobody_holds_is_lent_again() -> None:
+    buffers = PictureBuffers()
+    places = set()
+    for _ in range(20):
+        lent = buffers.lend((30, 40, 4))
+        places.add(lent.ctypes.data)
+    assert len(places) <= 2
+    held = [buffers.lend((30, 40 - number, 4)) for number in range(8)]
+    assert len({one.ctypes.data for one in held}) == 8
+    for number, one in enumerate(held):
+        one[:] = number
+    assert [int(one.mean()) for one in held] == list(range(8))
+    larger = buffers.lend((300, 400, 4))
+    assert larger.shape == (300, 400, 4)
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
@@ -118,6 +155,11 @@ def test_the_corners_are_round_and_nothing_is_left_of_what_was_there(
 
 def grey(view: LiveView) -> np.ndarray:
     """What the view paints, [height, width] of 0 to 255."""
-    image = view.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    return rows_of(view.grab().toImage())
+
+
+def rows_of(colored: QImage) -> np.ndarray:
+    """The lightness of each pixel, [height, width] of 0 to 255."""
+    image = colored.convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : image.width()].copy()
