@@ -112,10 +112,15 @@ PARTS = (
 )
 
 
+def part_words(reason: Reason) -> str:
+    """The part of the body that a reason is about."""
+    return QCoreApplication.translate("Part", reason.part if reason.part is not None else "you")
+
+
 def reason_words(reason: Reason) -> str:
     """Why something did not count or was paused, in a sentence."""
     translate = QCoreApplication.translate
-    part = translate("Part", reason.part if reason.part is not None else "you")
+    part = part_words(reason)
     percent = reason.percent if reason.percent is not None else float("nan")
     text = translate("Reason", SENTENCES[reason.code]).format(part=part, percent=percent)
     return text[0].upper() + text[1:]

@@ -11,7 +11,7 @@ from coach.ui.choices import Choices
 from coach.ui.flow import FlowLayout
 from coach.ui.report_facts import Report
 from coach.ui.report_pdf import picture_of
-from coach.ui.review_sub import SubPage
+from coach.ui.review_sub import FullPage
 from coach.ui.review_words import period_words
 from coach.ui.text import Text
 from coach.ui.theme import Theme
@@ -54,7 +54,7 @@ class Preview(QWidget):
         painter.drawImage(QRectF(0, 0, wide, wide * 842 / 595), self._image)
 
 
-class ReportPage(SubPage):
+class ReportPage(FullPage):
     """``asked`` wants the report of a period with a name; the others want it saved."""
 
     asked = Signal(object, str)
@@ -65,7 +65,7 @@ class ReportPage(SubPage):
         super().__init__("", theme, parent)
         self.title.setText(self.tr("Report"))
         self.setAccessibleName(self.tr("Report"))
-        self.subtitle.setText(self.tr("One page for your physio or doctor."))
+        self.subtitle.setText(self.tr("One page for a physio or doctor."))
         self.report: Report | None = None
         self.periods = Choices(self.tr("How far back"), period_words(), theme)
         self.name = QLineEdit()

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.ui.review_chart_axes import DayAxis, ValueAxis
 from coach.ui.review_chart_ink import draw_band, draw_context, draw_line
@@ -18,6 +18,9 @@ from coach.ui.review_chart_lines import ChartContext, ChartLine, x_of_day
 from coach.ui.theme import Theme
 from coach.ui.tokens import NOTE
 from coach.ui.typeface import font, scaled_px
+
+WINDOW_SHARE = 0.43
+LEAST_LINES, MOST_LINES = 17, 30
 
 
 class TrendChart(QWidget):
@@ -48,8 +51,16 @@ class TrendChart(QWidget):
         column.addWidget(self.plot)
         self._frame()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(round(scaled_px(18) * 17))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._draw)
+
+    def sizeHint(self) -> QSize:
+        # Its axis is to be seen together with the page's head, also in a small window.
+        least, most = round(scaled_px(18) * LEAST_LINES), round(scaled_px(18) * MOST_LINES)
+        return QSize(640, min(most, max(least, round(WINDOW_SHARE * self.window().height()))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
 
     def show_lines(
         self,

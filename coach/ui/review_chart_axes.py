@@ -10,7 +10,7 @@ from coach.ui.tokens import NOTE
 from coach.ui.typeface import scaled_px
 from coach.ui.wording import number
 
-LEAST_YEARLY_DAYS = 300
+LEAST_YEARLY_DAYS = 91
 """With ticks as far apart as this a day needs its year."""
 
 

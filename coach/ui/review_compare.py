@@ -14,7 +14,7 @@ from coach.ui.review_figure_words import amount_words, by_words, goal_words
 from coach.ui.review_marks import marks_shown
 from coach.ui.review_pick import PickButton
 from coach.ui.review_strip import SetStrip
-from coach.ui.review_sub import SubPage
+from coach.ui.review_sub import FullPage
 from coach.ui.review_words import exercise_name, near_day, side_words, time_words
 from coach.ui.text import Text
 from coach.ui.theme import Theme
@@ -22,7 +22,7 @@ from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
 from coach.ui.typeface import is_large_text
 
 
-class ComparePage(SubPage):
+class ComparePage(FullPage):
     """``other_asked`` names the session to stand beside the first."""
 
     other_asked = Signal(object)

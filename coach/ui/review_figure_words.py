@@ -37,7 +37,7 @@ def original_words(one: SetReview) -> str:
     if kept.self_counted:
         if one.count == kept.count or kept.count is None:
             return ""
-        return translate("review", "you counted {0}").format(kept.count)
+        return translate("review", "counted by hand: {0}").format(kept.count)
     if kept.camera_count is None or one.count == kept.camera_count:
         return ""
     return translate("review", "the camera counted {0}").format(kept.camera_count)
@@ -47,7 +47,7 @@ def by_words(one: SetReview) -> str:
     """Who counted, and how it ended."""
     said = []
     if one.recorded.self_counted:
-        said.append(translate("review", "counted by you"))
+        said.append(translate("review", "counted by hand"))
     if one.recorded.skipped and not one.begun:
         said.append(translate("review", "skipped"))
     elif one.recorded.completed is False:

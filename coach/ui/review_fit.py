@@ -1,6 +1,7 @@
 """Lets a page take the height that what is on it now needs.
 
 Qt keeps the heights for a width of layouts whose widgets were all replaced while they were shown.
+Nothing is painted until it is done: the new widgets would be squashed into the old height.
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -18,7 +19,12 @@ def fit(page: Page) -> None:
         middle = page.column.parentWidget().parentWidget()
         middle.layout().invalidate()
         middle.updateGeometry()
-        QCoreApplication.postEvent(middle, QEvent(QEvent.Type.LayoutRequest))
+        # What stands around the column, such as a foot, is the page's own to lay out.
+        for widget in (middle, page):
+            QCoreApplication.postEvent(widget, QEvent(QEvent.Type.LayoutRequest))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        page.setUpdatesEnabled(True)
 
+    page.setUpdatesEnabled(False)
     # The page as context: nothing is done for one that has gone meanwhile.
     QTimer.singleShot(0, page, again)

@@ -110,7 +110,7 @@ def of_test(trend: TestTrend, person: Person) -> KeyTrend:
         )
         for one in trend.lines
     ]
-    about = translate("review", "from your tests")
+    about = translate("review", "from the tests")
     return _key(test_name(trend.test), about, trend.unit, lines, person, (None, None))
 
 

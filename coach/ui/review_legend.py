@@ -1,5 +1,7 @@
 """What the signs of the calendar and of the pain chart mean, in words beside each sign."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -14,6 +16,9 @@ from coach.ui.tokens import NOTE
 from coach.ui.typeface import is_large_text, scaled_px
 
 SIGN_PX = 12
+WITH_A_PLAN = (DayState.DONE, DayState.PARTLY, DayState.REST, DayState.MISSED)
+NO_PLAN_YET = (DayState.DONE, DayState.PARTLY, DayState.NO_PLAN)
+EXPLAINED = (*WITH_A_PLAN, DayState.NO_PLAN)
 
 
 class _Sign(QWidget):
@@ -76,8 +81,18 @@ class DayLegend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         flow = FlowLayout(10, self)
-        for state in (DayState.DONE, DayState.PARTLY, DayState.REST, DayState.MISSED):
-            flow.addWidget(_Entry(_DaySign(state, theme), state_words(state)))
+        self._entries = {
+            state: _Entry(_DaySign(state, theme), state_words(state)) for state in EXPLAINED
+        }
+        for entry in self._entries.values():
+            flow.addWidget(entry)
+
+    def show_states(self, shown: Collection[DayState]) -> None:
+        """Explain what is on the calendar, and of a new one what it will have."""
+        usual = NO_PLAN_YET if DayState.NO_PLAN in shown else WITH_A_PLAN
+        for state, entry in self._entries.items():
+            entry.setVisible(state in shown or state in usual)
+        self.updateGeometry()
 
 
 class PainLegend(QWidget):
@@ -91,7 +106,7 @@ class PainLegend(QWidget):
         for kind, words in (
             ("morning", self.tr("next morning")),
             ("during", self.tr("worst during")),
-            ("band", self.tr("your usual ± 2")),
+            ("band", self.tr("usual ± 2")),
         ):
             flow.addWidget(_Entry(_PainSign(kind, theme), words))
 

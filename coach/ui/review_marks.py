@@ -13,7 +13,7 @@ from coach.review.evidence import evidence
 from coach.review.marks import HoldMark, RepMark
 from coach.review.one_session import SetReview
 from coach.review.replay import Replay
-from coach.ui.reason_words import reason_words
+from coach.ui.review_reason import kept_reason_words
 from coach.ui.review_words import span_words, value_words
 from coach.ui.wording import number
 
@@ -50,7 +50,7 @@ def marks_shown(
         words = (
             translate("review", "Counted by the beat")
             if tap.by_beat
-            else translate("review", "Counted by you")
+            else translate("review", "Counted by hand")
         )
         kind: Kind = "restarted" if tap.restarted else "tap"
         title = translate("review", "Repetition {0}").format(place)
@@ -66,7 +66,7 @@ def _rep(rep: RepMark, exercise: Exercise | None, drawn: Replay | None) -> Strip
     elif rep.reason is not None:
         kind, verdict = (
             "rejected",
-            translate("review", "Not counted: {0}").format(reason_words(rep.reason)),
+            translate("review", "Not counted: {0}").format(kept_reason_words(rep.reason)),
         )
     else:
         kind, verdict = "counted", translate("review", "Counted")
@@ -80,7 +80,7 @@ def _rep(rep: RepMark, exercise: Exercise | None, drawn: Replay | None) -> Strip
         )
     if told.highest is not None and told.needed is not None:
         facts.append(
-            translate("review", "{0} % of your own range; {1} % are needed").format(
+            translate("review", "{0} % of the usual range; {1} % are needed").format(
                 number(round(100 * told.highest)), number(round(100 * told.needed))
             )
         )
@@ -124,7 +124,7 @@ def _hold(hold: HoldMark) -> StripMark:
         hold.end_s,
         math.nan,
         translate("review", "Held {0} s").format(held),
-        translate("review", "Then: {0}").format(reason_words(hold.reason)),
+        translate("review", "Then: {0}").format(kept_reason_words(hold.reason)),
         tuple(facts),
     )
 

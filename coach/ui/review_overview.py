@@ -132,7 +132,8 @@ class OverviewPage(Page):
         days.column.addWidget(self._days_title)
         days.column.addWidget(self._planned)
         days.column.addWidget(self.calendar)
-        days.column.addWidget(DayLegend(self._theme))
+        self._day_legend = DayLegend(self._theme)
+        days.column.addWidget(self._day_legend)
         days.column.addStretch()
         if is_large_text():
             return self._stacked(pain, days)
@@ -223,7 +224,9 @@ class OverviewPage(Page):
         for part in (self._first, self._second, self.report, self.periods):
             part.setVisible(not empty)
         self.pain.show_days(found.pain)
-        self.calendar.show_days(_calendar_days(found))
+        days = _calendar_days(found)
+        self.calendar.show_days(days)
+        self._day_legend.show_states({one.state for one in days})
         self._planned.setText(self._plan_words(found))
         self.week.show_week(found.week)
         self.phases.show_path(found.phases, found.today, desk.words)

@@ -15,7 +15,7 @@ from coach.ui.review_marks import StripMark, marks_shown
 from coach.ui.review_player import Player
 from coach.ui.review_stick import StickFigure
 from coach.ui.review_strip import SetStrip
-from coach.ui.review_sub import SubPage
+from coach.ui.review_sub import FullPage
 from coach.ui.review_words import exercise_name
 from coach.ui.text import Text
 from coach.ui.theme import Theme
@@ -25,9 +25,10 @@ from coach.ui.wording import sides
 
 LEAD_S = 0.6
 """A movement is shown from a little before it begins."""
+LOOP_PX = 150
 
 
-class ReplayPage(SubPage):
+class ReplayPage(FullPage):
     """Without kept poses it says so, and shows the marks and their reasons alone."""
 
     left = Signal()
@@ -39,7 +40,7 @@ class ReplayPage(SubPage):
         self._at: int | None = None
         self.figure = StickFigure(theme)
         self.loop = LoopView(theme)
-        self.loop.setFixedHeight(200)
+        self.loop.setFixedHeight(LOOP_PX)
         self.strip = SetStrip(theme)
         self.player = Player(theme)
         self._calm = Card("offer", margin_px=20)
@@ -122,8 +123,8 @@ class ReplayPage(SubPage):
     def _why_none(self, one: SetReview) -> str:
         if one.recorded.self_counted:
             return self.tr(
-                "You counted this set yourself, so there is no movement to show. It counts all "
-                "the same."
+                "This set was counted by hand, so there is no movement to show. It counts all the "
+                "same."
             )
         return self.tr(
             "Of this set the figures were kept and not the movement, so there is nothing to "
@@ -133,7 +134,7 @@ class ReplayPage(SubPage):
     def _legend_words(self, one: SetReview) -> str:
         said = []
         if self._seen is not None:
-            said.append(self.tr("The line is your movement, the dashes where it begins to count."))
+            said.append(self.tr("The line is the movement, the dashes where it begins to count."))
             if not self._seen.drawn.agrees(one.marks.reps):
                 said.append(
                     self.tr(

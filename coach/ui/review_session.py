@@ -15,7 +15,7 @@ from coach.ui.review_correct import CorrectCard
 from coach.ui.review_desk import ReviewDesk, Seen
 from coach.ui.review_fit import fit
 from coach.ui.review_set_row import SetRow
-from coach.ui.review_sub import SubPage
+from coach.ui.review_sub import FullPage
 from coach.ui.review_timeline import timeline_lines
 from coach.ui.review_words import exercise_name, near_day, side_words, time_words
 from coach.ui.text import Chip, Text
@@ -27,7 +27,7 @@ AT_ONCE = 4
 """Exercises that are built before the first picture: no window shows more of them."""
 
 
-class SessionPage(SubPage):
+class SessionPage(FullPage):
     """``replay_asked`` names a set's number and a mark; corrections come from its card."""
 
     replay_asked = Signal(int, object)

@@ -25,7 +25,7 @@ class StickFigure(QWidget):
         self._at = 0
         self._box = QRectF(0, 0, 1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Your movement as a stick figure"))
+        self.setAccessibleName(self.tr("The movement as a stick figure"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.ui.buttons import Button
 from coach.ui.page import Page
 from coach.ui.theme import Theme
+from coach.ui.tokens import GRID_PX
+from coach.ui.typeface import is_large_text
 
 
 class SubPage(Page):
@@ -25,3 +27,18 @@ class SubPage(Page):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+class FullPage(SubPage):
+    """A page with so much on it that the way back stands beside its title, but for large text."""
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(title, theme, parent)
+        if is_large_text():
+            return
+        row = QHBoxLayout()
+        row.setSpacing(3 * GRID_PX)
+        back, head = self.column.takeAt(0).widget(), self.column.takeAt(0).layout()
+        row.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(head, 1)
+        self.column.insertLayout(0, row)

@@ -108,7 +108,7 @@ class SessionTile(Tile):
         if one.source == "recording":
             said.append(self.tr("with a recording"))
         if begun and all(each.self_counted for each in begun):
-            said.append(self.tr("counted by you"))
+            said.append(self.tr("counted by hand"))
         if names:
             rest = len(names) - 2
             shown = ", ".join(names[:2])

@@ -55,7 +55,7 @@ def _words(event: Event, exercises: Mapping[str, Exercise]) -> str:
         case SideChanged():
             return translate("review", "The other leg first")
         case SelfCounting():
-            return translate("review", "You counted from here on")
+            return translate("review", "Counted by hand from here on")
         case PainReported():
             when = {
                 "before": translate("review", "Pain before: {0} of 10"),
@@ -71,7 +71,7 @@ def _words(event: Event, exercises: Mapping[str, Exercise]) -> str:
         case SessionResumed():
             return translate("review", "Went on")
         case CountCorrected():
-            return translate("review", "You changed the count by {0}").format(f"{event.change:+d}")
+            return translate("review", "Count changed by hand: {0}").format(f"{event.change:+d}")
         case SessionFinished():
             return translate("review", "Finished")
         case _:

@@ -73,10 +73,10 @@ def by_words(point: Point) -> str:
     """Who counted."""
     words = {
         "camera": translate("review", "counted by the camera"),
-        "self": translate("review", "counted by you"),
-        "both": translate("review", "counted by the camera and by you"),
+        "self": translate("review", "counted by hand"),
+        "both": translate("review", "counted by the camera and by hand"),
     }[point.by]
-    return translate("review", "{0}, corrected by you").format(words) if point.corrected else words
+    return translate("review", "{0}, corrected later").format(words) if point.corrected else words
 
 
 def legend_words(trend: Trend, ankle: Ankle | None) -> str:
@@ -93,7 +93,7 @@ def legend_words(trend: Trend, ankle: Ankle | None) -> str:
             )
         )
     if any(point.by != "camera" for line in trend.lines for point in line.points):
-        said.append(translate("review", "Hollow marks were counted by you."))
+        said.append(translate("review", "Hollow marks were counted by hand."))
     said.append(translate("review", "Where nothing is known the line breaks; it is never 0."))
     return " ".join(said)
 

@@ -18,7 +18,7 @@ from coach.ui.review_asked import Asked
 from coach.ui.review_chart import TrendChart
 from coach.ui.review_desk import ReviewDesk
 from coach.ui.review_pick import PickButton
-from coach.ui.review_sub import SubPage
+from coach.ui.review_sub import FullPage
 from coach.ui.review_table import TrendTable
 from coach.ui.review_trend_words import in_words, legend_words, trend_lines
 from coach.ui.review_words import (
@@ -38,7 +38,7 @@ from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
 from coach.ui.typeface import is_large_text
 
 
-class TrendsPage(SubPage):
+class TrendsPage(FullPage):
     """``asked`` wants another trend shown; ``session_asked`` one of its sessions."""
 
     asked = Signal(object)
@@ -187,7 +187,8 @@ class TrendsPage(SubPage):
             self._say(self._context_words(trend), trend.context.claim)
         self._say(
             self.tr(
-                "The grey band is the smallest change that can be told from the camera's and the "
+                "Compared are the middle values of the first and of the last three sessions. The "
+                "grey band is the smallest change that can be told from the camera's and the "
                 "days' own ups and downs. Inside it nothing has clearly changed."
             ),
             "heel_raise_change" if trend.exercise_id.startswith("heel_raise") else None,

@@ -30,7 +30,7 @@ def period_words() -> list[tuple[Period, str]]:
 def state_words(state: DayState) -> str:
     """How a day went; a day that was missed is no fault."""
     return {
-        DayState.BEFORE: translate("review", "before you began"),
+        DayState.BEFORE: translate("review", "before the first day"),
         DayState.DONE: translate("review", "done"),
         DayState.PARTLY: translate("review", "partly done"),
         DayState.REST: translate("review", "rest"),
@@ -243,7 +243,8 @@ def symmetry_words(symmetry: Symmetry) -> str:
                 "review", "Both ankles are trained, so neither is taken as the other's measure."
             ),
             WhyNone.SIDE_NOT_KNOWN: translate(
-                "review", "Say in Settings which ankle it is, and the legs are compared."
+                "review",
+                "Which ankle is trained was not said, so neither is taken as the other's measure.",
             ),
         }.get(symmetry.why, "")
     if symmetry.kind == "index":

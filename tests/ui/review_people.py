@@ -46,6 +46,12 @@ def fill(store: Store, person: str) -> None:
             days = 75
             write(store, Wish(TODAY - timedelta(days=days), days, SystemZone(), 3, miss=0.35))
             watched(store, TODAY)
+        case "steady":
+            days = 75
+            write(store, Wish(TODAY - timedelta(days=days - 1), days, SystemZone(), 3, miss=0.35))
+        case "years":
+            days = round(5 * 365.25)
+            write(store, Wish(TODAY - timedelta(days=days), days, SystemZone()))
         case "gap":
             days = 40
             write(store, Wish(TODAY - timedelta(days=days + 24), days, SystemZone(), 4, miss=0.2))

@@ -1,6 +1,7 @@
 """Progress in every state, for screenshots.
 
-``python -m tests.ui.review_scenes OUTDIR [LOOK …] [PERSON …]`` takes the pictures.
+``python -m tests.ui.review_scenes OUTDIR [LOOK …] [PERSON …]`` takes the pictures. ``years`` has
+five of them, takes minutes to make, and is there only where it is named.
 """
 
 import shutil
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget
 
 from coach.care.default_plan import default_plan
 from coach.library import load_catalogue
@@ -21,12 +22,13 @@ from coach.review.measures import Measure
 from coach.review.period import Period
 from coach.ui.desk import Desk
 from coach.ui.host_review import ReviewHost
-from coach.ui.review_tiles import SessionTile
+from coach.ui.review_tiles import SessionTile, TrendTile
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
 from coach.ui.window import Window
 
 from .page_scenes import settle
+from .review_looked_at import look_at
 from .review_people import TODAY, fill
 
 NOW = datetime.combine(TODAY, time(18), SystemZone())
@@ -38,12 +40,14 @@ LOOKS = {
     "double-1280": (ThemeChoice.LIGHT, 200, (1280, 800), "de"),
     "double-1024": (ThemeChoice.DARK, 200, (1024, 640), "en"),
 }
-PEOPLE = ("usual", "empty", "one", "gap", "own")
+PEOPLE = ("usual", "empty", "one", "gap", "own", "physio")
+ON_REQUEST = ("years", "steady", "steady_physio")
+MADE_OF = {"physio": "usual", "steady_physio": "steady"}
 
 
-def scroll_through(window: Window, name: str) -> Iterator[str]:
+def scroll_through(window: Window, name: str, pages: QStackedWidget | None = None) -> Iterator[str]:
     """The page on show from top to bottom."""
-    page = window.history.currentWidget()
+    page = (pages or window.history).currentWidget()
     bar = page.findChild(QScrollArea).verticalScrollBar()
     bar.setValue(0)
     yield name
@@ -55,11 +59,65 @@ def scroll_through(window: Window, name: str) -> Iterator[str]:
 
 
 def scenes(window: Window, host: ReviewHost, person: str) -> Iterator[str]:
+    if person.endswith("physio"):
+        yield from looked_at(window, host, person)
+        return
     window.show_page("history")
     settle(QApplication.instance(), 50)
     yield from scroll_through(window, f"{person}_overview")
     if person == "usual":
         yield from usual(window, host)
+    if person == "steady":
+        host.page.overview.findChildren(TrendTile)[0].click()
+        yield from scroll_through(window, "steady_trend")
+    if person == "years":
+        yield from years(window, host)
+
+
+def years(window: Window, host: ReviewHost) -> Iterator[str]:
+    overview = host.page.overview
+    overview.periods.button(Period.ALL).click()
+    settle(QApplication.instance(), 3000)
+    yield from scroll_through(window, "years_all")
+    overview.all_trends.click()
+    settle(QApplication.instance(), 3000)
+    yield "years_trend"
+    host.trends.measures.pick(Measure.RANGE)
+    host.trends.to_top()
+    yield "years_trend_range"
+
+
+def looked_at(window: Window, host: ReviewHost, person: str) -> Iterator[str]:
+    """The same record as a physio sees it."""
+    window.shell.rail.buttons["people"].setChecked(True)
+    review, _ = look_at(window, host, NOW)
+    settle(QApplication.instance(), 300)
+    page = review.page
+    yield from scroll_through(window, f"{person}_overview", page)
+    page.overview.all_trends.click()
+    yield from scroll_through(window, f"{person}_trend", page)
+    page.go_home()
+    if person != "physio":
+        review.settle()
+        return
+    page.overview.findChildren(SessionTile)[0].click()
+    settle(QApplication.instance(), 1500)
+    yield from scroll_through(window, "physio_session", page)
+    session, round_ = review._sessions.session, review._sessions
+    session.rows[4].look.click()
+    for place, mark in enumerate(round_.replay.strip.marks):
+        if mark.kind == "rejected":
+            round_.replay.show_mark(place)
+    yield "physio_replay"
+    page.go_home()
+    tiles = page.overview.findChildren(SessionTile)
+    own_count = next(one for one in tiles if "18" in one.accessibleDescription())
+    own_count.click()
+    yield "physio_session_no_track"
+    page.go_home()
+    page.overview.report.click()
+    yield "physio_report"
+    review.settle()
 
 
 def usual(window: Window, host: ReviewHost) -> Iterator[str]:
@@ -139,11 +197,10 @@ def one_session(window: Window, host: ReviewHost) -> Iterator[str]:
     yield "files_refused"
 
 
-def run(app: QApplication, theme: Theme, out: Path, end: str, person: str) -> None:
+def run(app: QApplication, theme: Theme, out: Path, end: str, person: str, made: Path) -> None:
     choice, percent, size, code = LOOKS[end]
     folder = Path(tempfile.mkdtemp())
-    with Store.open(folder) as store:
-        fill(store, person)
+    shutil.copytree(made, folder, dirs_exist_ok=True)
     catalogue = load_catalogue()
     desk = Desk(folder, catalogue, default_plan(catalogue))
     agreed = NOW - timedelta(days=200)
@@ -157,6 +214,7 @@ def run(app: QApplication, theme: Theme, out: Path, end: str, person: str) -> No
             language=code,
             theme=choice.value,
             text_scale=percent,
+            physio=person.endswith("physio"),
         )
     )
     theme.choose(choice)
@@ -182,11 +240,16 @@ def main(out: Path, *only: str) -> None:
     app = QApplication(sys.argv[:1])
     load_typeface()
     theme = Theme(app, ThemeChoice.LIGHT)
-    people = [one for one in only if one in PEOPLE] or PEOPLE
+    people = [one for one in only if one in (*PEOPLE, *ON_REQUEST)] or PEOPLE
     looks = [one for one in only if one in LOOKS] or LOOKS
-    for end in looks:
+    with tempfile.TemporaryDirectory() as folder:
         for person in people:
-            run(app, theme, out, end, person)
+            made = Path(folder) / MADE_OF.get(person, person)
+            if not made.exists():
+                with Store.open(made) as store:
+                    fill(store, made.name)
+            for end in looks:
+                run(app, theme, out, end, person, made)
 
 
 if __name__ == "__main__":
