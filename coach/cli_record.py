@@ -33,15 +33,15 @@ def export(out: OutFile, *, csv: Csv = False, data: Data = None) -> None:
       coach export record.zip           everything, to take over elsewhere
       coach export tables.zip --csv     flat tables with plain headers
     """
+    from coach.cli_passphrase import opened
     from coach.record.archive.flat import export_tables
     from coach.record.archive.writing import export_record
     from coach.record.errors import RecordError
     from coach.record.place import data_folder
-    from coach.record.store import Store
     from coach.record.system_zone import SystemZone
 
     try:
-        with Store.open(data_folder(data)) as store:
+        with opened(data_folder(data)) as store:
             if csv:
                 export_tables(store, out, SystemZone())
             else:
@@ -58,13 +58,13 @@ def import_(file: InFile, data: Data = None) -> None:
     Example:
       coach import record.zip
     """
+    from coach.cli_passphrase import opened
     from coach.record.archive.merging import import_record
     from coach.record.errors import RecordError
     from coach.record.place import data_folder
-    from coach.record.store import Store
 
     try:
-        with Store.open(data_folder(data)) as store:
+        with opened(data_folder(data)) as store:
             merged = import_record(store, file)
     except RecordError as error:
         raise _refusal(error.sentence) from None

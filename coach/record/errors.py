@@ -112,6 +112,16 @@ class PassphraseTooShort(RecordError):
         self.shortest = shortest
 
 
+class SealingMissing(RecordError):
+    """SQLCipher is not there, or does not run on this computer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The part of coach that locks and opens records with a passphrase does not run on this "
+            "computer. Please install the program again."
+        )
+
+
 class NoSuchSession(RecordError):
     """The record holds no session of this id."""
 

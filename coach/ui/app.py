@@ -21,7 +21,7 @@ import coach.capture.opencv  # noqa: F401
 from coach.care.plan import Plan
 from coach.garbage import garbage_left, garbage_seen
 from coach.library import load_catalogue
-from coach.record.errors import RecordError
+from coach.record.errors import RecordError, RecordLocked
 from coach.record.in_use import InUse
 from coach.record.place import data_folder
 from coach.ui.backup_keeper import BackupKeeper
@@ -36,6 +36,7 @@ from coach.ui.typeface import load_typeface
 from coach.ui.window import Window
 
 if TYPE_CHECKING:
+    from coach.ui.record_lock_turning import Turning
     from coach.ui.rescue_start import RescueStart
 
 CANNOT_START = 1
@@ -75,10 +76,14 @@ def run(options: AppOptions) -> int:
     app.setApplicationDisplayName("Coach")
     start = _Start(app, options)
     code, leaving = start.once(Leaving(), autostart=options.autostart)
-    while code == 0 and (leaving.restore is not None or leaving.fault is not None):
+    while code == 0 and leaving.opens_again:
         code, leaving = start.once(leaving, autostart=False)
     garbage_seen()
     return code
+
+
+class _Left(Exception):
+    """The record stays locked, and the person has had enough."""
 
 
 class _Start:
@@ -116,7 +121,7 @@ class _Start:
         window.close()
         leaving = desk.leaving
         if keeper is not None:
-            keeper.close(changed=leaving.restore is None and leaving.fault is None)
+            keeper.close(changed=not leaving.opens_again)
         hook.close()
         desk.close()
         window.deleteLater()
@@ -142,8 +147,17 @@ class _Start:
         return self._theme
 
     def _desk(self, before: Leaving) -> Desk | None:
+        try:
+            return self._unlocked_desk(before)
+        except _Left:
+            self._let_go()
+            return None
+
+    def _unlocked_desk(self, before: Leaving) -> Desk | None:
         self._news = ""
         try:
+            if before.turning is not None:
+                self._turn(before.turning)
             if before.restore is not None:
                 rescue = self._rescue()
                 rescue.restored(before.restore)
@@ -156,7 +170,7 @@ class _Start:
             fault = error
         rescue = self._rescue()
         desk = rescue.desk(fault)
-        self._lock, self._news = rescue.lock, rescue.news
+        self._lock, self._news = rescue.lock, rescue.news or self._news
         if desk is None:
             self._let_go()
         return desk
@@ -167,9 +181,34 @@ class _Start:
         return self._make(Desk)
 
     def _make(self, kind: Callable[..., Desk]) -> Desk:
-        desk = kind(self._folder, load_catalogue(), self._options.plan)
+        make = partial(kind, self._folder, load_catalogue(), self._options.plan)
+        try:
+            desk = make()
+        except RecordLocked:
+            self._unlock(writes=kind is Desk)
+            desk = make()
         desk.database = self._options.database
         return desk
+
+    def _unlock(self, *, writes: bool) -> None:
+        from coach.ui.record_lock_start import LockStart
+
+        asking = LockStart(self.theme(), self._folder, writes=writes)
+        if not asking.ask():
+            raise _Left
+        self._news = asking.news
+
+    def _turn(self, turning: "Turning") -> None:
+        from coach.ui.record_lock_window import WaitWindow
+        from coach.ui.record_lock_work import beside
+
+        if self._lock is None:
+            self._lock = InUse(self._folder)
+        waiting = WaitWindow()
+        waiting.show()
+        self._news = beside(partial(turning.carried_out, self._folder))
+        waiting.close()
+        waiting.deleteLater()
 
     def _rescue(self) -> "RescueStart":
         from coach.ui.reading_desk import ReadingDesk

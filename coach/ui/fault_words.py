@@ -147,6 +147,11 @@ RECORD = (
     ),
     QT_TRANSLATE_NOOP("Fault", "This is not the passphrase of your record. Please try again."),
     QT_TRANSLATE_NOOP("Fault", "Please choose a passphrase of at least {0} characters."),
+    QT_TRANSLATE_NOOP(
+        "Fault",
+        "The part of coach that locks and opens records with a passphrase does not run on this "
+        "computer. Please install the program again.",
+    ),
     QT_TRANSLATE_NOOP("Fault", "This session is no longer in your record."),
     QT_TRANSLATE_NOOP("Fault", "This set is no longer in your record."),
     QT_TRANSLATE_NOOP("Fault", "This session has already ended, so nothing can be added to it."),

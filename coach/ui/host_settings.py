@@ -11,6 +11,7 @@ from coach.record.backup import Backup
 from coach.ui.page_host import PageHost
 
 if TYPE_CHECKING:
+    from coach.ui.record_lock_turning import Turning
     from coach.ui.settings import SettingsPage
 
 
@@ -42,6 +43,7 @@ class SettingsHost(PageHost):
         page.welcome_asked.connect(self.welcome_asked)
         page.erase_asked.connect(self.erase_asked)
         page.restore_asked.connect(self._restore)
+        page.turn_asked.connect(self._turn)
         page.physio.named.connect(self.named)
         return page
 
@@ -55,6 +57,7 @@ class SettingsHost(PageHost):
         if self._page is not None:
             self._page.show_settings(self.house.desk.settings)
             self._page.backups.setVisible(self.house.desk.writes)
+            self._page.lock.setVisible(self.house.desk.writes)
             self._page.backups.show_fault(self.house.desk.leaving)
 
     def to_keeping(self) -> None:
@@ -68,4 +71,9 @@ class SettingsHost(PageHost):
     def _restore(self, chosen: Backup) -> None:
         # Nobody may have the record open meanwhile: the app does it once the window has closed.
         self.house.desk.leaving.restore = chosen
+        self.page.window().close()
+
+    @Slot(object)
+    def _turn(self, turning: "Turning") -> None:
+        self.house.desk.leaving.turning = turning
         self.page.window().close()

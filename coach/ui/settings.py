@@ -11,6 +11,7 @@ from coach.ui.backup_section import BackupSection
 from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
 from coach.ui.page import Page
+from coach.ui.record_lock_section import LockSection
 from coach.ui.settings_about import AboutSection
 from coach.ui.settings_camera import CameraSection
 from coach.ui.settings_look import LookSection
@@ -35,6 +36,7 @@ class SettingsPage(Page):
     welcome_asked = Signal()
     erase_asked = Signal()
     restore_asked = Signal(object)
+    turn_asked = Signal(object)
 
     def __init__(
         self,
@@ -53,6 +55,7 @@ class SettingsPage(Page):
         self.sound = SoundSection(theme, speaker)
         self.record = RecordSection(theme, folder)
         self.backups = BackupSection(theme, folder)
+        self.lock = LockSection(theme, folder)
         self.camera = CameraSection(theme, feed, names)
         self.person = PersonSection(theme)
         self.reminders = RemindersSection(theme)
@@ -60,7 +63,7 @@ class SettingsPage(Page):
         self.about = AboutSection(theme)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(2 * GRID_PX)
-        halves = self.sections[:4], self.sections[4:]
+        halves = self.sections[:5], self.sections[5:]
         for sections in halves:
             self._columns.addLayout(_column(sections), 1)
         self.column.addLayout(self._columns)
@@ -70,6 +73,7 @@ class SettingsPage(Page):
         self.person.welcome_asked.connect(self.welcome_asked)
         self.record.erase_asked.connect(self.erase_asked)
         self.backups.restore_asked.connect(self.restore_asked)
+        self.lock.turn_asked.connect(self.turn_asked)
 
     @property
     def sections(self) -> tuple[SettingsSection, ...]:
@@ -79,6 +83,7 @@ class SettingsPage(Page):
             self.sound,
             self.record,
             self.backups,
+            self.lock,
             self.camera,
             self.person,
             self.reminders,

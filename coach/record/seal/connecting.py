@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
+from coach.record.errors import SealingMissing
 from coach.record.seal import unlocked
 
 if TYPE_CHECKING:
@@ -63,9 +64,14 @@ def driver(key: "Key | None") -> ModuleType:
 
 
 def sqlcipher() -> Any:
-    """The DB-API module of SQLCipher, which reads and writes files in the clear as well."""
-    from sqlcipher3 import dbapi2
+    """The DB-API module of SQLCipher, which reads and writes files in the clear as well.
 
+    Raises SealingMissing.
+    """
+    try:
+        from sqlcipher3 import dbapi2
+    except ImportError as error:
+        raise SealingMissing from error
     return dbapi2
 
 

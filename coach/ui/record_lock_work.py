@@ -1,0 +1,42 @@
+"""Carries out what takes its time with a sealed record, beside a window that stays alive."""
+
+from collections.abc import Callable
+from threading import Thread
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from coach.garbage import garbage_waits
+
+POLL_MS = 30
+
+Result = TypeVar("Result")
+
+
+def beside(work: Callable[[], Result]) -> Result:
+    """What ``work`` gives, in a thread of its own; the window takes no input meanwhile.
+
+    Raises what ``work`` raises.
+    """
+    done: list[Result] = []
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            done.append(work())
+        except BaseException as error:
+            # Raised again below, where somebody hears of it.
+            failed.append(error)
+
+    thread = Thread(target=run, name="record lock")
+    waiting, poll = QEventLoop(), QTimer()
+    poll.timeout.connect(lambda: None if thread.is_alive() else waiting.quit())
+    with garbage_waits():
+        thread.start()
+        poll.start(POLL_MS)
+        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        poll.stop()
+        thread.join()
+    if failed:
+        raise failed[0]
+    return done[0]
