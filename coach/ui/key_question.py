@@ -12,9 +12,9 @@ from coach.exchange.faults import (
     WrongPassphrase,
 )
 from coach.ui.buttons import Button
-from coach.ui.fault_words import fault_words
 from coach.ui.flow import FlowLayout
 from coach.ui.overlay import Overlay
+from coach.ui.people_faults import practice_words
 from coach.ui.text_line import TextLine
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX
@@ -63,7 +63,7 @@ class KeyQuestion(Overlay):
 
     def ask_passphrase(self, fault: KeyFault) -> None:
         """Ask for the passphrase, a new one or the one there is, as ``fault`` wants it."""
-        sentence = fault_words(fault.sentence)
+        sentence = practice_words(fault.sentence)
         if self.isVisible() and not isinstance(fault, KeyringMissing | PassphraseNeeded):
             self.passphrase.say(sentence)
             self.passphrase.line.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,7 +16,7 @@ from coach.ui.tiles import TileLayout
 from coach.ui.tokens import BODY, FIGURE, GRID_PX, HEADING
 from coach.ui.typeface import scaled_px
 
-WAY_PX = 300
+WAY_PX = 380
 
 
 class _Way(Card):

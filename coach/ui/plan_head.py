@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from coach.practice.faults import PracticeError, PracticeUnreachable
 from coach.ui.buttons import Button
 from coach.ui.flow import FlowLayout
+from coach.ui.people_faults import practice_words
 from coach.ui.plan_icon_button import PlanIconButton
 from coach.ui.plan_keeper import Keeping
 from coach.ui.plan_scroll import GAP_PX
@@ -112,4 +113,4 @@ def fault_words(fault: PracticeError) -> str:
         return translate(
             "plan", "The practice's database does not answer. Check the network, then try again."
         )
-    return fault.sentence
+    return practice_words(fault.sentence)

@@ -1,12 +1,17 @@
 """Gathers what a plan may begin from: templates, plans of other people, earlier versions."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from coach.exchange.bounded import whole
+from coach.exchange.fhir_json import MOST_BYTES
+from coach.exchange.fhir_reading import plan_from_bundle
 from coach.practice.book import Book
 from coach.practice.shipped import load_templates
 from coach.practice.values import ClientPage, StoredPlan, Template
 from coach.ui.plan_makings import PlanMakings
-from coach.ui.plan_start import Source, of_plan, of_template
+from coach.ui.plan_start import Source, amount_words, of_plan, of_template
 
 translate = QCoreApplication.translate
 
@@ -39,6 +44,15 @@ class PlanSources:
         """
         own = [of_template(one, _own()) for one in self._book.templates()]
         return own + self.shipped()
+
+    def in_file(self, file: Path) -> Source:
+        """The plan in a FHIR file that was exported here.
+
+        Raises:
+            ExchangeError: the file cannot be read, or no plan can be taken from it.
+        """
+        plan = plan_from_bundle(whole(file, MOST_BYTES))
+        return Source(plan.name, amount_words(plan), plan, named=True)
 
     def delete(self, template: Template) -> None:
         """Delete an own template.

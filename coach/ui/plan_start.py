@@ -13,6 +13,7 @@ from coach.practice.values import StoredPlan, Template
 from coach.ui.buttons import Button
 from coach.ui.choices import Choices
 from coach.ui.clearing import clear
+from coach.ui.flow import FlowLayout
 from coach.ui.icons import icon
 from coach.ui.overlay import Overlay
 from coach.ui.plan_date import day_words
@@ -145,11 +146,12 @@ class SourceList(QWidget):
 
 class PlanStart(Overlay):
     """``chosen`` carries a Source, ``unwanted`` that of an own template to delete;
-    ``people_asked`` a search for whose plans are wanted."""
+    ``people_asked`` a search for whose plans are wanted, ``file_asked`` a plan from a file."""
 
     chosen = Signal(object)
     unwanted = Signal(object)
     people_asked = Signal(str)
+    file_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, width_px=680)
@@ -172,23 +174,35 @@ class PlanStart(Overlay):
         scroll = Scrolling(self.list)
         scroll.setFixedHeight(round(LIST_PX * min(1.2, text_scale())))
         self.close_ = Button(self.tr("Close"), theme)
-        for part in (self.kind, self.search, scroll):
+        self.file = Button(self.tr("From a FHIR file"), theme, icon_name="import")
+        self.message = Text("", BODY, "attention").wrapped()
+        for part in (self.kind, self.search, scroll, self.message):
             self.card.column.addWidget(part)
-        self.card.column.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignLeft)
+        answers = FlowLayout(GRID_PX + 4)
+        answers.addWidget(self.close_)
+        answers.addWidget(self.file)
+        self.card.column.addLayout(answers)
         self._sources: dict[str, Sequence[Source]] = {}
         self.kind.chosen.connect(self._show_kind)
         self.search.textChanged.connect(self.people_asked)
         self.list.chosen.connect(self._take)
         self.list.unwanted.connect(self.unwanted)
         self.close_.clicked.connect(self.close_quietly)
+        self.file.clicked.connect(self.file_asked)
 
     def ask(self, templates: Sequence[Source], versions: Sequence[Source], kind: str) -> None:
         """Show what there is, beginning with ``kind``."""
         self._sources = {"template": templates, "version": versions, "person": ()}
         self.kind.choose(kind)
+        self.say("")
         self.search.clear()
         self._show_kind(kind)
         self.open(self.search if kind == "person" else self.kind.button(kind))
+
+    def say(self, words: str) -> None:
+        """Say what stood against it; nothing hides the line."""
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
 
     def show_templates(self, sources: Sequence[Source]) -> None:
         """Show these templates, as after one was deleted."""

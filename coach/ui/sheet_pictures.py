@@ -34,7 +34,7 @@ def own_picture(png: bytes, *, mirrored: bool) -> QImage | None:
         check(png)
     except ValueError:
         return None
-    return _turned(QImage.fromData(png, "PNG"), mirrored)
+    return _turned(_square(QImage.fromData(png, "PNG")), mirrored)
 
 
 def jpeg_of(image: QImage, side_px: int) -> bytes:
@@ -49,6 +49,19 @@ def jpeg_of(image: QImage, side_px: int) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     fitting.convertToFormat(QImage.Format.Format_RGB32).save(buffer, "JPEG", 82)
     return bytes(buffer.data())
+
+
+def _square(image: QImage) -> QImage:
+    """The whole of it in the middle of a square, in the colour of its corner around it."""
+    if image.isNull() or image.width() == image.height():
+        return image
+    side = max(image.width(), image.height())
+    square = QImage(side, side, QImage.Format.Format_RGB32)
+    square.fill(image.pixelColor(0, 0))
+    painter = QPainter(square)
+    painter.drawImage((side - image.width()) // 2, (side - image.height()) // 2, image)
+    painter.end()
+    return square
 
 
 def _turned(image: QImage, mirrored: bool) -> QImage | None:
