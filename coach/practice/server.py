@@ -16,6 +16,8 @@ from coach.practice.server_faults import fault_of
 
 CONNECT_TIMEOUT_S = 5
 STATEMENT_TIMEOUT_S = 20
+UNHEARD_S = 10
+"""After so long nobody at the other end has taken what was sent: the network is gone."""
 LOCK_TIMEOUT_S = 10
 IDLE_TIMEOUT_S = 30
 """After so long a transaction of a machine that hangs is ended, so that others can go on."""
@@ -133,7 +135,7 @@ def _connector(address: Address, password: str | None) -> Callable[[], Any]:
         "keepalives_idle": 20,
         "keepalives_interval": 5,
         "keepalives_count": 4,
-        "tcp_user_timeout": 1000 * (STATEMENT_TIMEOUT_S + 5),
+        "tcp_user_timeout": 1000 * UNHEARD_S,
         "options": " ".join(f"-c {name}={value}" for name, value in _SESSION.items()),
         # Servers behind a pooler cannot keep prepared statements.
         "prepare_threshold": None,

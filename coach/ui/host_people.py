@@ -12,6 +12,7 @@ from coach.ui.page_host import House, PageHost
 if TYPE_CHECKING:
     from coach.ui.people_home import PeopleHome
     from coach.ui.people_practice import Practice
+    from coach.ui.people_veil import WaitingVeil
 
 
 class PeopleHost(PageHost):
@@ -31,8 +32,9 @@ class PeopleHost(PageHost):
 
     def __init__(self, house: House, parent: QStackedWidget, practice: "Practice") -> None:
         super().__init__(house, parent)
-        self._practice = practice
+        self._practice, self._stack = practice, parent
         self._home: PeopleHome | None = None
+        self._veil: WaitingVeil | None = None
 
     @property
     def words(self) -> str:
@@ -42,8 +44,10 @@ class PeopleHost(PageHost):
     def home(self) -> "PeopleHome":
         """What fills the pages, made at the first call."""
         from coach.ui.people_home import PeopleHome
+        from coach.ui.people_veil import WaitingVeil
 
         if self._home is None:
+            self._veil = WaitingVeil(self.house.theme, self._stack, self._practice.patience)
             self._home = PeopleHome(self.house, self._practice, self)
             self._home.plan_asked.connect(self.plan_asked)
             self._home.hand_over_asked.connect(self.hand_over_asked)

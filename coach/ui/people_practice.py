@@ -10,6 +10,7 @@ from coach.practice.book import Book
 from coach.practice.faults import PracticeError
 from coach.record.errors import RecordError
 from coach.ui.people_faults import practice_words
+from coach.ui.people_patience import Patience
 
 T = TypeVar("T")
 Fault = PracticeError | ExchangeError | RecordError
@@ -21,6 +22,11 @@ class Practice(Protocol):
 
     Each may raise PracticeError or ExchangeError.
     """
+
+    @property
+    def patience(self) -> Patience:
+        """Tells when a server lets the window wait."""
+        ...
 
     @property
     def book(self) -> Book:

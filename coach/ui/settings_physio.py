@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.record.settings import Settings
 from coach.ui.choices import Choices
+from coach.ui.people_faults import practice_words
 from coach.ui.settings_section import SettingsSection
 from coach.ui.text import Text
 from coach.ui.text_line import TextLine
@@ -48,7 +49,7 @@ class PhysioSection(SettingsSection):
             self.tr(
                 "Only where several of you share people and plans; empty keeps all on this "
                 "computer. “coach database password” keeps the password in the system's keyring. "
-                "It holds from the next start on."
+                "Another address holds at once; nothing is copied from one to the other."
             ),
             BODY,
             "soft",
@@ -100,10 +101,16 @@ class PhysioSection(SettingsSection):
 
     @Slot()
     def _tell_server(self) -> None:
-        address = self.server.text
-        if address and not address.startswith("postgresql+psycopg://"):
-            self.server.say(self.tr("An address begins with postgresql+psycopg://"))
-        elif ":" in address.removeprefix("postgresql+psycopg://").partition("@")[0]:
+        # Only who shares a practice needs what knows about servers.
+        from coach.practice.address import AddressRefused, address_of  # noqa: PLC0415
+
+        text = self.server.text
+        try:
+            address = address_of(text) if text else None
+        except AddressRefused as refused:
+            self.server.say(practice_words(refused.sentence))
+            return
+        if address is not None and address.password is not None:
             self.server.say(self.tr("Leave the password out: the keyring keeps it."))
         else:
-            self.changed.emit({"practice_database": address or None})
+            self.changed.emit({"practice_database": text or None})

@@ -7,7 +7,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from coach.record.settings import Settings
 from coach.ui.desk import Desk
 from coach.ui.host_people import PeopleHost
 from coach.ui.people_home import PeopleHome
+from coach.ui.people_patience import Patience
 from coach.ui.review_tiles import SessionTile
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
@@ -49,6 +50,7 @@ class MadePractice:
 
     book: FakeBook
     identity: Identity | None
+    patience: Patience = field(default_factory=Patience)
 
     def own_exercises(self) -> Mapping[str, Exercise]:
         return {}
