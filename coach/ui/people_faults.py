@@ -5,6 +5,9 @@ import re
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from coach.ui.exchange_words import exchange_words
+from coach.ui.people_server_words import REASONS
+from coach.ui.people_server_words import SENTENCES as OF_A_SERVER
+from coach.ui.review_archive_words import REASONS as OF_AN_ARCHIVE
 from coach.ui.review_archive_words import archive_words
 
 SENTENCES = (
@@ -69,16 +72,19 @@ SENTENCES = (
         "No plan was signed on this computer yet, so no result can be sealed for it. Open it "
         "where the plan came from.",
     ),
+    *OF_A_SERVER,
 )
 
 
 def practice_words(sentence: str) -> str:
     """The same sentence in the language of the window; an unknown one stays as it is."""
-    for template in SENTENCES:
+    for template in (*SENTENCES, *REASONS):
         found = re.fullmatch(pattern(template), sentence, re.DOTALL)
         if found is not None:
             values = [practice_words(value) for value in found.groups()]
             return QCoreApplication.translate("Practice", template).format(*values)
+    if sentence in OF_AN_ARCHIVE:
+        return QCoreApplication.translate("Archive", sentence)
     words = exchange_words(sentence)
     return words if words != sentence else archive_words(sentence)
 

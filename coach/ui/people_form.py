@@ -15,7 +15,7 @@ from coach.ui.people_words import ankle_words
 from coach.ui.text import Text
 from coach.ui.text_line import TextLine
 from coach.ui.theme import Theme
-from coach.ui.tokens import GRID_PX, HEADING
+from coach.ui.tokens import BODY, GRID_PX, HEADING
 from coach.ui.typeface import is_large_text
 
 LONGEST_NAME = 120
@@ -49,8 +49,9 @@ class PersonForm(Card):
             else QBoxLayout.Direction.LeftToRight
         )
         lines.setSpacing(2 * GRID_PX)
-        lines.addWidget(self.name, 1)
-        lines.addWidget(self.note, 1)
+        lines.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
+        lines.addWidget(self.note, 1, Qt.AlignmentFlag.AlignTop)
+        self._trouble = Text("", BODY, "stop").wrapped()
         answers = QWidget()
         flow = FlowLayout(GRID_PX + 4, answers)
         flow.addWidget(self.keep)
@@ -59,6 +60,7 @@ class PersonForm(Card):
         self.column.addWidget(self._title)
         self.column.addLayout(lines)
         self.column.addWidget(labelled(self.tr("Ankle"), self.ankle))
+        self.column.addWidget(self._trouble)
         self.column.addWidget(answers)
         self.keep.clicked.connect(self._keep)
         self.cancel.clicked.connect(self.left)
@@ -70,13 +72,15 @@ class PersonForm(Card):
         self.name.show_text("" if client is None else client.name)
         self.note.show_text("" if client is None else client.note)
         self.ankle.choose(None if client is None else client.ankle)
+        self.say("")
         self.show()
         self.name.line.setFocus()
         self.name.line.selectAll()
 
     def say(self, sentence: str) -> None:
-        """Say why it was not kept."""
-        self.name.say(sentence)
+        """Say why it was not kept; what was written stays in its lines."""
+        self._trouble.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -90,4 +94,5 @@ class PersonForm(Card):
             self.name.say(self.tr("A name is needed, or initials."))
             self.name.line.setFocus()
             return
+        self.say("")
         self.kept.emit(self.name.text, self.note.text, self.ankle.value)

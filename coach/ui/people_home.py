@@ -61,7 +61,7 @@ class PeopleHome(QObject):
         self.record = OpenRecord(inside)
         self.person = PersonRound(theme, practice, self.record, desks, self.pages)
         self.closer = Closer(house, practice, self.person, desks, self.pages)
-        reader = partial(Reader, inside=inside, zone=SystemZone())
+        reader = partial(Reader, inside=inside, zone=SystemZone(), keep=self.record.keep)
         self.reader = ResultReader(
             theme,
             practice,
@@ -143,13 +143,14 @@ class PeopleHome(QObject):
 
     @Slot()
     def _fill_list(self) -> None:
-        today = self.now().date()
+        today, archived = self.now().date(), bool(self.list.filter.value)
         try:
-            lines = self._practice.book.clients(today, archived=bool(self.list.filter.value))
+            lines = self._practice.book.clients(today, archived=archived)
+            anybody = bool(lines) or bool(self._practice.book.clients(today, archived=True))
         except FAULTS as fault:
             self.list.say_trouble(said(fault))
             return
-        self.list.show_people(lines, today)
+        self.list.show_people(lines, today, anybody)
 
     def _open(self, client_id: str) -> None:
         self.closer.close()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from coach.ui.page import WIDEST_PX
 from coach.ui.people_empty import EmptyPeople
 from coach.ui.people_form import PersonForm
 from coach.ui.people_model import PeopleModel
+from coach.ui.people_trouble import TroubleCard
 from coach.ui.people_view import PeopleView
 from coach.ui.scrolling import Scrolling
 from coach.ui.search_field import SearchField
@@ -60,8 +61,9 @@ class PeopleList(QWidget):
         self.empty = EmptyPeople(theme)
         self.place = QVBoxLayout()
         self._none_found = Text("", BODY, "soft").wrapped()
-        self._trouble = Text("", BODY, "attention").wrapped()
-        self.again = Button(self.tr("Try again"), theme, icon_name="restart")
+        self._trouble = TroubleCard(theme)
+        self.again = self._trouble.again
+        self._anybody = False
         self._lay_out()
         self._connect()
 
@@ -79,7 +81,6 @@ class PeopleList(QWidget):
         column.addLayout(self.place)
         for part in (self.form, self._find, self._trouble):
             column.addWidget(part)
-        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._none_found)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
@@ -94,8 +95,6 @@ class PeopleList(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         # The list scrolls by itself; all of it does only where large text leaves it no room.
         around.addWidget(Scrolling(middle))
-        self._trouble.hide()
-        self.again.hide()
 
     def _make_head(self, large: bool) -> QBoxLayout:
         words = QVBoxLayout()
@@ -141,11 +140,14 @@ class PeopleList(QWidget):
         self.view.opened.connect(self.person_asked)
         self.view.search_asked.connect(self._to_search)
 
-    def show_people(self, lines: Sequence[ClientLine], today: date) -> None:
-        """Show the people of the filter that is chosen, those who need a look first."""
+    def show_people(self, lines: Sequence[ClientLine], today: date, anybody: bool) -> None:
+        """Show the people of the filter that is chosen, those who need a look first.
+
+        ``anybody`` says whether there is somebody at all, in care or archived.
+        """
         held = self.view.chosen
+        self._anybody = anybody
         self.say("")
-        self.again.hide()
         self.model.show_people(lines, today)
         self._show_parts()
         self.view.choose(held)
@@ -154,8 +156,7 @@ class PeopleList(QWidget):
         """Say why there is nothing to show."""
         self.model.show_people((), date.min)
         self._show_parts()
-        self.say(sentence)
-        self.again.show()
+        self._trouble.say_and_ask(sentence)
         self._rest.show()
         for part in (self.empty, self.view, self._none_found, self._find):
             part.hide()
@@ -163,8 +164,7 @@ class PeopleList(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say what could not be done, over the people."""
-        self._trouble.setText(sentence)
-        self._trouble.setVisible(bool(sentence))
+        self._trouble.say(sentence)
 
     @Slot()
     def begin_adding(self) -> None:
@@ -193,7 +193,7 @@ class PeopleList(QWidget):
         self.empty.setVisible(nobody and not self.form.isVisible())
         self.view.setVisible(shown > 0)
         self._rest.setVisible(not shown)
-        self._find.show()
+        self._find.setVisible(self._anybody)
         self.search.setVisible(known > 0)
         # The page's own invitation to add somebody is enough.
         self.add.setVisible(not nobody)
@@ -209,9 +209,11 @@ class PeopleList(QWidget):
     def _counted(self, known: int, shown: int) -> str:
         if not known:
             return ""
+        all_of_them = QLocale().toString(known)
         if shown != known:
-            return self.tr("{0} of {1} people").format(shown, known)
-        return self.tr("1 person") if known == 1 else self.tr("{0} people").format(known)
+            words = self.tr("{0} of {1} people")
+            return words.format(QLocale().toString(shown), all_of_them)
+        return self.tr("1 person") if known == 1 else self.tr("{0} people").format(all_of_them)
 
     @Slot(str)
     def _search(self, asked: str) -> None:

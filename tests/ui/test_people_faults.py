@@ -22,6 +22,7 @@ from coach.practice.faults import (
 from coach.practice.patient_record import NoRoomToLook, ResultFromNewerVersion, ResultUnsound
 from coach.ui.people_faults import SENTENCES, pattern
 from coach.ui.people_reader import NothingSigned
+from coach.ui.people_server_words import SENTENCES as OF_A_SERVER
 from coach.ui.practice_desk import NobodySigns
 
 FAULTS = (
@@ -50,5 +51,5 @@ def test_the_window_knows_its_sentence(fault: PracticeError) -> None:
 
 
 def test_no_sentence_is_left_over() -> None:
-    for one in SENTENCES:
+    for one in set(SENTENCES) - set(OF_A_SERVER):
         assert any(re.fullmatch(pattern(one), fault.sentence, re.DOTALL) for fault in FAULTS), one
