@@ -49,6 +49,7 @@ class ClashCard(Card):
         side.addWidget(Text(title, NOTE, "soft"))
         side.addWidget(name)
         side.addWidget(about)
+        side.addSpacing(GRID_PX)
         side.addWidget(button)
         side.addStretch()
         return side

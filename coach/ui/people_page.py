@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.care.prescription_words import DoseWords
 from coach.exercise.definition import Exercise
+from coach.practice.faults import ChangedElsewhere
 from coach.practice.values import ClientPage
 from coach.ui.buttons import Button
 from coach.ui.people_clash import ClashCard
@@ -135,12 +136,24 @@ class PersonPage(SubPage):
         self.looks.show_questions(questions)
         fit(self)
 
+    def show_clash(self, clash: ChangedElsewhere, sentence: str) -> None:
+        """Show both wordings from the sentence on, in place of the form."""
+        self.form.hide()
+        self.clash.ask(clash, sentence)
+        # Once the page has its new height; the buttons may be further down than the window.
+        QTimer.singleShot(0, self, self._to_clash)
+
     def say(self, sentence: str) -> None:
         """Say what could not be done, at the top of the page."""
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
         if sentence:
             self.to_top()
+
+    @Slot()
+    def _to_clash(self) -> None:
+        top = self.clash.mapTo(self._scroll.widget(), QPoint(0, 0)).y()
+        self._scroll.verticalScrollBar().setValue(top - 2 * GRID_PX)
 
     @Slot()
     def _begin_editing(self) -> None:

@@ -73,11 +73,11 @@ class ReviewFrame(QWidget):
         name = short_name(client.name)
         self.pages = pages
         large = is_large_text()
-        words = self.tr("Back") if large else self.tr("Back to the person")
+        words = self.tr("To the person") if large else self.tr("Back to the person")
         self.back = Button(words, theme, icon_name="back")
         self.back.setAccessibleName(self.tr("Back to the person"))
         self.name = Text(name, BODY_STRONG).wrapped()
-        words = self.tr("Out of their results, as they see it: “your” is theirs. Only to look at.")
+        words = self.tr("Made from their results, as they see it. Only to look at.")
         bar = QFrame()
         bar.setProperty("kind", "offer")
         bar.setAccessibleName(self.tr("The record of {0}").format(isolated(name)))

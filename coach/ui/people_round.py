@@ -173,8 +173,7 @@ class PersonRound(QObject):
             self._practice.book.change_client(client, name=name, note=note, ankle=ankle)
             self._fill(client.id)
         except ChangedElsewhere as clash:
-            self.page.form.hide()
-            self.page.clash.ask(clash, said(clash))
+            self.page.show_clash(clash, said(clash))
             return
         except FAULTS as fault:
             self.page.form.say(said(fault))
@@ -189,7 +188,7 @@ class PersonRound(QObject):
             book.change_client(theirs, name=mine.name, note=mine.note, ankle=mine.ankle)
             self._fill(theirs.id)
         except ChangedElsewhere as clash:
-            self.page.clash.ask(clash, said(clash))
+            self.page.show_clash(clash, said(clash))
         except FAULTS as fault:
             self.page.say(said(fault))
 

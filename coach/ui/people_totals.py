@@ -15,7 +15,7 @@ from coach.ui.review_words import full_day
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE
-from coach.ui.typeface import font, scaled_px
+from coach.ui.typeface import font, is_large_text, scaled_px
 from coach.ui.wording import number
 
 
@@ -44,6 +44,8 @@ class TotalsCard(Card):
         line = QHBoxLayout()
         line.setSpacing(GRID_PX)
         line.addWidget(self.total)
+        if not is_large_text():
+            line.addWidget(self.add)
         line.addWidget(self._range, 1)
         self.column.addWidget(Text(self.tr("Questionnaire totals"), HEADING).wrapped())
         self.column.addWidget(
@@ -58,7 +60,8 @@ class TotalsCard(Card):
         self.column.addWidget(self.scales)
         self.column.addLayout(line)
         self.column.addWidget(self._said)
-        self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        if is_large_text():
+            self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.scales.chosen.connect(self._show_range)
         self.add.clicked.connect(self._add)
         self.total.returnPressed.connect(self._add)
