@@ -37,7 +37,8 @@ class Rail(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("kind", "rail")
-        self.setFixedWidth(RAIL_PX + round(72 * (text_scale() - 1)))
+        self._least_px = RAIL_PX + round(72 * (text_scale() - 1))
+        self.setFixedWidth(self._least_px)
         self._icons: dict[str, str] = {}
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -79,10 +80,18 @@ class Rail(QFrame):
         self.buttons[name] = button
         (self._low if low else self._high).addWidget(button)
         self._tint()
+        self._fit()
 
     def show_chosen(self, name: str) -> None:
         """Mark the screen ``name`` as the one on show."""
         self.buttons[name].setChecked(True)
+
+    def _fit(self) -> None:
+        """As wide as the longest of the words, whatever the language and the size of text."""
+        for button in self.buttons.values():
+            button.ensurePolished()
+        words = max(button.sizeHint().width() for button in self.buttons.values())
+        self.setFixedWidth(max(self._least_px, words + 4 * GRID_PX))
 
     @Slot()
     def _clicked(self) -> None:
