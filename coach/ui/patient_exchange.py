@@ -53,7 +53,10 @@ class Refusal:
 
 
 class PatientExchange:
-    """``open_keys`` gives the vault for a passphrase, or without one."""
+    """``open_keys`` gives the vault for a passphrase, or without one.
+
+    ``own_words`` are those of the person's own key, once something was sent.
+    """
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class PatientExchange:
         self._store = store
         self._shipped = shipped
         self._open_keys = open_keys
+        self.own_words: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -117,6 +121,7 @@ class PatientExchange:
         if identity is None:
             identity = new_identity("")
             vault.keep("patient", identity)
+        self.own_words = identity.public.words
         ledger = self._care.ledger(now)
         ids = dict.fromkeys(
             one.prescription.id

@@ -27,12 +27,13 @@ from coach.ui.received_words import (
     is_careful,
     warnings_of,
 )
+from coach.ui.review_fit import fit
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tick import Tick
 from coach.ui.tiles import TileLayout
 from coach.ui.tokens import BODY, FIGURE, GRID_PX, HEADING, NOTE, PAGE_MARGIN_PX
-from coach.ui.typeface import scaled_px
+from coach.ui.typeface import text_scale
 
 TILE_PX = 440
 HALF_PX = 420
@@ -58,9 +59,9 @@ class ReceivedPage(Page):
         self._warned = QVBoxLayout()
         self._warned.setSpacing(2 * GRID_PX)
         self._head = QWidget()
-        self._halves = TileLayout(round(scaled_px(HALF_PX)), 2 * GRID_PX, self._head)
+        self._halves = TileLayout(round(HALF_PX * text_scale()), 2 * GRID_PX, self._head)
         self._tiles = QWidget()
-        self._items = TileLayout(round(scaled_px(TILE_PX)), 2 * GRID_PX, self._tiles)
+        self._items = TileLayout(round(TILE_PX * text_scale()), 2 * GRID_PX, self._tiles)
         self._about_items = Text(self.tr("What you would do"), HEADING)
         self.column.addLayout(self._warned)
         self.column.addWidget(self._head)
@@ -78,6 +79,7 @@ class ReceivedPage(Page):
         self.other = Button(self.tr("Open another file"), theme, icon_name="folder")
         self.message = Text("", BODY, "attention").wrapped()
         self.message.hide()
+        self._answer = self.leave
         self._note = Text("", NOTE, "soft").wrapped()
         self._add_foot()
         self.accept.clicked.connect(self.accepted)
@@ -186,7 +188,7 @@ class ReceivedPage(Page):
             if kept
             else self.tr("Nothing is kept on this computer, so it holds until the app is closed.")
         )
-        (self.leave if careful else self.accept).setFocus()
+        self._answer = self.leave if careful else self.accept
 
     def show_fault(self, sentence: str) -> None:
         """Say why a file cannot be taken; nothing was changed."""
@@ -197,7 +199,7 @@ class ReceivedPage(Page):
         self._warned.addWidget(WarningCard(Warned(title, sentence), self._theme))
         self._show_parts(False)
         self.leave.set_kind("primary")
-        self.leave.setFocus()
+        self._answer = self.leave
 
     def _show_parts(self, offered: bool) -> None:
         for part in (self._head, self._tiles, self._about_items, self.accept, self._note):
@@ -207,10 +209,15 @@ class ReceivedPage(Page):
         self.other.setVisible(not offered)
         self.leave.set_face(self.tr("Not now") if offered else self.tr("Close"), None)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the answer that stands out."""
+        self._answer.setFocus()
+
     def say(self, sentence: str) -> None:
         """Say why it could not be taken."""
         self.message.setText(sentence)
         self.message.show()
+        fit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -67,18 +67,22 @@ class ReceivedRound(QObject):
         from coach.ui.received_words import refusal_words
 
         desk, now, self._offer = self._house.desk, _now(), None
-        self._stack.setCurrentWidget(self.page)
+        # What is put on a page that is on show is drawn once before it has its height.
+        self.page.hide()
         try:
             found = self._exchange().read(file, now)
         except (ExchangeError, RecordError) as error:
             self.page.show_fault(exchange_words(error.sentence))
-            return
-        if isinstance(found, Refusal):
-            self.page.show_fault(refusal_words(found))
-            return
-        self._offer = found
-        shipped, words = desk.exercises, desk.dose_words
-        self.page.show_offer(found, shipped, words, now.date(), kept=desk.keeps_record)
+        else:
+            if isinstance(found, Refusal):
+                self.page.show_fault(refusal_words(found))
+            else:
+                self._offer = found
+                shipped, words = desk.exercises, desk.dose_words
+                self.page.show_offer(found, shipped, words, now.date(), kept=desk.keeps_record)
+        self._stack.setCurrentWidget(self.page)
+        self.page.show()
+        self.page.take_keyboard()
 
     @Slot()
     def _take(self) -> None:

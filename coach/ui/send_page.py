@@ -1,9 +1,9 @@
 """The screen that sends results to the physio: which days, what goes, and writing the file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -11,10 +11,13 @@ from coach.exchange.texts import isolated
 from coach.ui.buttons import Button
 from coach.ui.cards import Card
 from coach.ui.choices import Choices
+from coach.ui.clearing import clear
 from coach.ui.flow import FlowLayout
 from coach.ui.page import Page
 from coach.ui.point_list import PointList
+from coach.ui.received_author import KeyWords
 from coach.ui.received_words import day_words
+from coach.ui.review_fit import fit
 from coach.ui.send_words import goes, period_words, stays
 from coach.ui.text import Text
 from coach.ui.text_line import TextLine
@@ -22,7 +25,7 @@ from coach.ui.theme import Theme
 from coach.ui.tick import Tick
 from coach.ui.tiles import TileLayout
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE
-from coach.ui.typeface import scaled_px
+from coach.ui.typeface import text_scale
 
 HALF_PX = 420
 
@@ -63,6 +66,9 @@ class SendPage(Page):
         self.write.setProperty("big", True)
         self.message = Text("", BODY, "primary").wrapped()
         self.message.hide()
+        self._key = QWidget()
+        self._key_words = QVBoxLayout(self._key)
+        self._key_words.setContentsMargins(0, 0, 0, 0)
         self._lay_out(theme)
         self.back.clicked.connect(self.left)
         self.periods.chosen.connect(self._show_period)
@@ -91,7 +97,7 @@ class SendPage(Page):
         what.column.addWidget(kept)
         what.column.addStretch()
         halves = QWidget()
-        tiles = TileLayout(round(scaled_px(HALF_PX)), 2 * GRID_PX, halves)
+        tiles = TileLayout(round(HALF_PX * text_scale()), 2 * GRID_PX, halves)
         tiles.addWidget(choose)
         tiles.addWidget(what)
         self.column.addWidget(halves)
@@ -102,6 +108,7 @@ class SendPage(Page):
         row.addWidget(self.write)
         go.addLayout(row)
         go.addWidget(self.message)
+        go.addWidget(self._key)
         go.addWidget(
             Text(
                 self.tr(
@@ -133,6 +140,7 @@ class SendPage(Page):
         self.tracks.set_ticked(False)
         self.passphrase.hide()
         self.message.hide()
+        self._key.hide()
         self.write.setEnabled(True)
         self._show_period()
         self.write.setFocus()
@@ -161,11 +169,26 @@ class SendPage(Page):
         self.message.show()
         self.bring_up(self.message)
 
-    def show_written(self, sentence: str) -> None:
-        """Say that it is done, and offer nothing more than to go."""
+    def show_written(self, sentence: str, key_words: Sequence[str]) -> None:
+        """Say that it is done, and offer nothing more than to go.
+
+        ``key_words`` are those of the person's own key.
+        """
         self.passphrase.hide()
+        clear(self._key_words)
+        about = self.tr("The words of your key, should your physio ask for them:")
+        self._key_words.addWidget(Text(about, BODY_STRONG).wrapped())
+        self._key_words.addWidget(KeyWords(key_words))
+        self._key.show()
         self.say(sentence)
         self.back.setFocus()
+        fit(self)
+        # Once all of it has its height.
+        QTimer.singleShot(0, self, self._to_key)
+
+    @Slot()
+    def _to_key(self) -> None:
+        self.bring_up(self._key)
 
     @Slot()
     def _show_period(self) -> None:

@@ -97,7 +97,8 @@ class SendRound(QObject):
         except (ExchangeError, RecordError) as error:
             page.say(exchange_words(error.sentence), trouble=True)
         else:
-            page.show_written(sent_words(self._file.name, written.contents))
+            said = sent_words(self._file.name, written.contents)
+            page.show_written(said, self._exchange().own_words)
 
     def _name(self) -> str:
         name = self.tr("results")
