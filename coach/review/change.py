@@ -76,7 +76,7 @@ def change(values: Sequence[float], plus_minus: float | None, least: float = 0.0
     smallest = smallest_clear(values, plus_minus, least)
     if len(values) < LEAST_POINTS or smallest is None:
         return Change(before, now, None, Verdict.TOO_FEW)
-    if abs(now - before) <= smallest:
+    if now == before or abs(now - before) < smallest:
         return Change(before, now, smallest, Verdict.NO_CLEAR_CHANGE)
     return Change(before, now, smallest, Verdict.MORE if now > before else Verdict.LESS)
 

@@ -22,6 +22,9 @@ from coach.review.symmetry import Symmetry, symmetry
 By = Literal["camera", "self", "both"]
 """Who counted."""
 
+PUBLISHED_RAISES = ("heel_raise_single", Measure.REPS)
+"""Of these it is published how much two days differ by themselves (clinical section 3)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -132,8 +135,9 @@ def trend_of(sets: Sets, measure: Measure, asking: Asking) -> Trend:
             if worked is not None:
                 by_side.setdefault(side, []).append(_point(of_side, worked))
     order: tuple[Side | None, ...] = ("left", "right", None)
+    least = _least(sets, measure, asking.norms)
     lines = tuple(
-        Line(side, tuple(by_side[side]), _change(measure, by_side[side]))
+        Line(side, tuple(by_side[side]), _change(by_side[side], least))
         for side in order
         if side in by_side
     )
@@ -185,12 +189,15 @@ def _point(rows: Sequence[SetRow], worked: Worked) -> Point:
     )
 
 
-def _change(measure: Measure, points: Sequence[Point]) -> Change | None:
-    return change(
-        [point.value for point in points],
-        _plus_minus(points),
-        LEAST_CHANGE.get(measure, 0.0),
-    )
+def _least(sets: Sets, measure: Measure, norms: Norms) -> float:
+    """The smallest change that means something at all, whatever the days and the camera say."""
+    if (sets.exercise_id, measure) == PUBLISHED_RAISES:
+        return float(norms.heel_raise.no_clear_change_below)
+    return LEAST_CHANGE.get(measure, 0.0)
+
+
+def _change(points: Sequence[Point], least: float) -> Change | None:
+    return change([point.value for point in points], _plus_minus(points), least)
 
 
 def _plus_minus(points: Sequence[Point]) -> float | None:

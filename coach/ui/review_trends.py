@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach.care.sources import Sources
 from coach.review.measures import Measure, measures_of
 from coach.review.period import Period
-from coach.review.trend import Trend
+from coach.review.trend import PUBLISHED_RAISES, Trend
 from coach.ui.buttons import Button
 from coach.ui.cards import Card
 from coach.ui.choices import Choices
@@ -191,7 +191,7 @@ class TrendsPage(FullPage):
                 "grey band is the smallest change that can be told from the camera's and the "
                 "days' own ups and downs. Inside it nothing has clearly changed."
             ),
-            "heel_raise_change" if trend.exercise_id.startswith("heel_raise") else None,
+            "heel_raise_change" if (trend.exercise_id, trend.measure) == PUBLISHED_RAISES else None,
         )
         if trend.unit in ("deg", "foot", "shank"):
             self._say(

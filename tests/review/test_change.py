@@ -28,6 +28,7 @@ def test_nothing_is_no_change() -> None:
         ([0.60, 0.61, 0.60, 0.30, 0.31, 0.30], 0.12, Verdict.LESS),
         ([10.0, 12.0, 15.0, 20.0], None, Verdict.TOO_FEW),
         ([10.0] * 6, None, Verdict.NO_CLEAR_CHANGE),
+        ([9.0, 9.0, 9.0, 9.0, 10.0, 10.0, 10.0], None, Verdict.MORE),
         # Days that differ by as much as the ends do tell nothing, however sure the camera is.
         ([0.1, 0.5, 0.1, 0.5, 0.1, 0.5, 0.1, 0.5], 0.01, Verdict.NO_CLEAR_CHANGE),
     ],

@@ -8,6 +8,7 @@ import pytest
 from coach.care_library import load_rules
 from coach.library import load_catalogue
 from coach.record.corrections import Corrections, Target
+from coach.review.change import Verdict
 from coach.review.measures import Measure, measures_of
 from coach.review.overview import read_overview
 from coach.review.period import Period
@@ -144,3 +145,18 @@ def test_self_counted_is_told_apart_and_has_no_share(
     for measure in (Measure.GOOD_SHARE, Measure.RANGE, Measure.WORK, Measure.FAULT_SHARE):
         for line in trend_of(sets, measure, asking).lines:
             assert own.isdisjoint(point.session_id for point in line.points)
+
+
+def test_fewer_than_seven_raises_are_never_called_a_change(
+    make_history: MakeHistory, asking: Asking
+) -> None:
+    store, zone = make_history(date(2025, 3, 1), 60, seed=3), ZoneInfo("Europe/Berlin")
+    sets = sets_of(store, "heel_raise_single", Period.ALL, date(2025, 5, 1), zone)
+    lines = trend_of(sets, Measure.REPS, asking).lines
+    assert lines
+    for line in lines:
+        assert line.change is not None
+        assert line.change.smallest is not None
+        assert line.change.smallest >= 7
+        clear = line.change.verdict in (Verdict.MORE, Verdict.LESS)
+        assert clear == (abs(line.change.difference) >= line.change.smallest)
