@@ -8,12 +8,20 @@
         <translation>Über Coach</translation>
     </message>
     <message>
+        <source>Coach is free software under the licence Apache-2.0.</source>
+        <translation>Coach ist freie Software unter der Lizenz Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>Mit der Arbeit anderer gemacht</translation>
+    </message>
+    <message>
         <source>Version {0}</source>
         <translation>Version {0}</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Hergestellt mit</translation>
+        <source>licence not named, see its own files</source>
+        <translation>Lizenz nicht genannt, siehe dessen Dateien</translation>
     </message>
 </context>
 <context>
@@ -852,6 +860,59 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Show a printed code to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the printed code to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the large square on the sheet from your physio. Hold the sheet flat and still, with light on it. Nothing is taken before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>The app may use my camera</source>
+        <translation type="unfinished">Die App darf meine Kamera benutzen</translation>
+    </message>
+    <message>
+        <source>To read the code now, and while you set up and exercise. Pictures are looked at on this computer and forgotten at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was read yet. More light may help, or holding the sheet a little nearer or farther away until the picture is sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePreview</name>
+    <message>
+        <source>This is {0}. Hold the sheet so near that the code nearly fills the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or open its shutter, and look again. Or open the plan file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeRound</name>
+    <message>
+        <source>The plan was read, but not kept for a moment: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Two sessions</source>
@@ -1186,12 +1247,12 @@
         <translation>Eigene Übungen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished">Rückgängig (Strg+Z)</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>Do again (Ctrl+Shift+Z)</source>
+        <translation type="unfinished">Wiederherstellen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1401,6 +1462,22 @@
         <source>Your key cannot be kept: {0}. Please check the data folder.</source>
         <translation>Dein Schlüssel lässt sich nicht aufbewahren: {0}. Bitte prüfe den Datenordner.</translation>
     </message>
+    <message>
+        <source>This code holds no plan. Please hold the large code of the sheet up to the camera.</source>
+        <translation type="unfinished">Dieser Code enthält keinen Plan. Bitte halte den großen Code des Blatts vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>This code was made by a newer version of coach. Install the newest version, or ask for the plan file.</source>
+        <translation type="unfinished">Dieser Code stammt von einer neueren Version von coach. Installiere die neueste Version oder lass dir die Plandatei geben.</translation>
+    </message>
+    <message>
+        <source>The plan in this code is damaged. Nothing was taken over. Please scan it again, or ask for the plan file.</source>
+        <translation type="unfinished">Der Plan in diesem Code ist beschädigt. Es wurde nichts übernommen. Bitte lies ihn noch einmal ein oder lass dir die Plandatei geben.</translation>
+    </message>
+    <message>
+        <source>The plan in this code is not what was signed: somebody or something changed it. Nothing was taken over. Please ask for the plan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExerciseEditor</name>
@@ -1495,8 +1572,12 @@
 <context>
     <name>ExerciseRound</name>
     <message>
-        <source>Use a recording</source>
-        <translation>Eine Aufnahme nehmen</translation>
+        <source>Own exercises</source>
+        <translation type="unfinished">Eigene Übungen</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an exercise file</source>
@@ -1547,14 +1628,6 @@
         <translation>Bild wählen</translation>
     </message>
     <message>
-        <source>Recordings ({0})</source>
-        <translation>Aufnahmen ({0})</translation>
-    </message>
-    <message>
-        <source>Choose a recording</source>
-        <translation>Aufnahme wählen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -1588,6 +1661,21 @@
     <message>
         <source>Choose a shipped exercise that moves alike, and make it fit the person: other words, another picture, another range. You can try it before anybody else does.</source>
         <translation>Wähle eine mitgelieferte Übung, die sich ähnlich bewegt, und passe sie der Person an: andere Worte, ein anderes Bild, ein anderer Umfang der Bewegung. Du kannst sie ausprobieren, bevor es jemand anders tut.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseTrials</name>
+    <message>
+        <source>Use a recording</source>
+        <translation type="unfinished">Eine Aufnahme nehmen</translation>
+    </message>
+    <message>
+        <source>Recordings ({0})</source>
+        <translation type="unfinished">Aufnahmen ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation type="unfinished">Aufnahme wählen</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1823,22 @@
     <message>
         <source>Your record is open for looking only, so this was not kept. What is in it is safe.</source>
         <translation>Deine Aufzeichnung ist nur zum Ansehen offen, deshalb wurde das nicht aufgehoben. Was darin steht, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Your exercise record is locked with a passphrase. Open it with your passphrase to go on. The file is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of your record. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase of at least {0} characters.</source>
+        <translation type="unfinished">Bitte wähle eine Passphrase mit mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The part of coach that locks and opens records with a passphrase does not run on this computer. Please install the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This session is no longer in your record.</source>
@@ -2685,6 +2789,191 @@
     </message>
 </context>
 <context>
+    <name>LockQuestion</name>
+    <message>
+        <source>Your present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that it cannot be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever forgets it loses the record. I have kept it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use at least {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least eight characters. Four or five words that do not belong together are good and easy to keep in mind. Write them down, and keep the paper away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach closes, writes your record and its backups anew, and opens again. Damaged copies that cannot be locked are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards everybody who can open your files on this computer can read your record. Coach closes, writes it and its backups anew, and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Passphrase for your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful where several people use this computer: without the passphrase nobody can read your record or its backups. You type it each time Coach opens. If it is forgotten, nobody can open the record any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not lock what you save as a file, the people and plans of a practice, or Coach while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record has a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record has no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockWindow</name>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished">Coach</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Coach</source>
+        <translation type="unfinished">Coach schließen</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside and begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your passphrase. Coach needs it once, and keeps it nowhere on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nobody can open your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second way in, for you or for anybody else, and we cannot help. Perhaps it comes back to you: look at capital letters, at spaces, and at the language of the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also begin with an empty record. Nothing is deleted: the locked record and its backups stay in the folder “aside”, and open again with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Coach has this record, so only that one can begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next try is possible in {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Appearance</source>
@@ -3200,6 +3489,21 @@
     </message>
 </context>
 <context>
+    <name>OwnRow</name>
+    <message>
+        <source>Delete {0}</source>
+        <translation type="unfinished">{0} löschen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+</context>
+<context>
     <name>PaceView</name>
     <message>
         <source>Up</source>
@@ -3287,8 +3591,8 @@
         <translation>Höchstwert dabei</translation>
     </message>
     <message>
-        <source>your usual ± 2</source>
-        <translation>dein Üblicher ± 2</translation>
+        <source>usual ± 2</source>
+        <translation>üblich ± 2</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3812,25 @@
     </message>
 </context>
 <context>
+    <name>PassphraseLine</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathHost</name>
     <message>
         <source>My path</source>
@@ -3664,10 +3987,6 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Nobody here has “{0}” in their name or note.</source>
@@ -3964,6 +4283,10 @@
         <translation>Plan deiner Fachperson öffnen</translation>
     </message>
     <message>
+        <source>Show a printed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow it again</source>
         <translation>Wieder danach üben</translation>
     </message>
@@ -4023,12 +4346,8 @@
         <translation>Der Server der Praxis</translation>
     </message>
     <message>
-        <source>Only where several of you share people and plans; empty keeps all on this computer. “coach database password” keeps the password in the system&apos;s keyring. It holds from the next start on.</source>
-        <translation>Nur wenn mehrere von Ihnen Personen und Pläne teilen; leer bleibt alles auf diesem Computer. „coach database password“ legt das Passwort in den Schlüsselbund des Systems. Es gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>An address begins with postgresql+psycopg://</source>
-        <translation>Eine Adresse beginnt mit postgresql+psycopg://</translation>
+        <source>Only where several of you share people and plans; empty keeps all on this computer. “coach database password” keeps the password in the system&apos;s keyring. Another address holds at once; nothing is copied from one to the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the password out: the keyring keeps it.</source>
@@ -4124,6 +4443,17 @@
     <message>
         <source>A look around</source>
         <translation>Ein erster Blick</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAsking</name>
+    <message>
+        <source>Choose a FHIR file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4590,21 @@
     </message>
 </context>
 <context>
+    <name>PlanDamaged</name>
+    <message>
+        <source>Own exercises</source>
+        <translation type="unfinished">Eigene Übungen</translation>
+    </message>
+    <message>
+        <source>This own exercise cannot be read here: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These own exercises cannot be read here: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanDate</name>
     <message>
         <source>The arrow keys move it by a day</source>
@@ -4289,8 +4634,8 @@
         <translation>Übung</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>Days and limits</source>
+        <translation type="unfinished">Tage und Grenzen</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4727,8 +5072,16 @@
 <context>
     <name>PlanPreview</name>
     <message>
+        <source>The session shows here as you build it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {0} sees</source>
         <translation>Was {0} sieht</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished">„{0}“</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5140,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>From a FHIR file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no template yet.</source>
@@ -5003,6 +5360,122 @@
     <message>
         <source>No plan was signed on this computer yet, so no result can be sealed for it. Open it where the plan came from.</source>
         <translation>Auf diesem Computer wurde noch kein Plan unterschrieben, also kann kein Ergebnis für ihn versiegelt sein. Öffnen Sie es dort, woher der Plan kam.</translation>
+    </message>
+    <message>
+        <source>This address of a database cannot be used: {0}. It reads postgresql+psycopg://USER@HOST/DATABASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice&apos;s tables are not there yet, or an older version made them, and “{0}” may not change that. Let the owner of the database open it with coach once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {0} holds something else than a practice&apos;s people and plans. Nothing was changed. Give coach a database of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice&apos;s tables are not as this version of coach left them. Nothing was changed. Close coach and open it again; if that does not help, ask who set the database up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this is longer or larger than the database takes. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in the practice&apos;s database cannot be read by this version of coach. Install the newest version to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refused the user “{0}” or the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for the password of “{0}” and none is kept here; “coach database password” keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no database “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lets in nobody named “{0}” from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not encrypt connections, which is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encrypted connection to {0} failed, or it is not who it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many are connected to it just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is just starting or stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no computer named {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no database server at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to {0} was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s disk or memory is full, or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its tables are missing</source>
+        <translation type="unfinished">einige ihrer Tabellen fehlen</translation>
+    </message>
+    <message>
+        <source>it is not written as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says “{0}”, which has no place in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is to name one computer, or one folder with a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sslmode is none that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would send people&apos;s data to {0} so that others on the network could read them. Leave sslmode out, or say sslmode=require or sslmode=verify-full</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5889,41 @@
     </message>
 </context>
 <context>
+    <name>RecordLock</name>
+    <message>
+        <source>You begin with an empty record. The locked one is kept in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is as it was before. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record opens only with your passphrase now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record opens only with the new passphrase now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record has no passphrase any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same holds for its copies: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged copies that could not be locked were deleted: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that stay as they were: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordNotice</name>
     <message>
         <source>All right</source>
@@ -5530,16 +6038,16 @@
         <translation>Satz {0}</translation>
     </message>
     <message>
-        <source>You counted this set yourself, so there is no movement to show. It counts all the same.</source>
-        <translation>Diesen Satz hast du selbst gezählt, deshalb gibt es keine Bewegung zu zeigen. Er zählt genauso.</translation>
+        <source>This set was counted by hand, so there is no movement to show. It counts all the same.</source>
+        <translation>Dieser Satz wurde von Hand gezählt, deshalb gibt es keine Bewegung zu zeigen. Er zählt genauso.</translation>
+    </message>
+    <message>
+        <source>The line is the movement, the dashes where it begins to count.</source>
+        <translation>Die Linie ist die Bewegung, gestrichelt ist, ab wo sie zählt.</translation>
     </message>
     <message>
         <source>Of this set the figures were kept and not the movement, so there is nothing to replay. What counted, and why, is below.</source>
         <translation>Von diesem Satz sind die Zahlen erhalten, nicht die Bewegung. Abspielen lässt sich deshalb nichts. Was gezählt hat und warum, steht unten.</translation>
-    </message>
-    <message>
-        <source>The line is your movement, the dashes where it begins to count.</source>
-        <translation>Die Linie ist deine Bewegung, gestrichelt ist, ab wo sie zählt.</translation>
     </message>
     <message>
         <source>It was measured again by this version, which would count otherwise. What was counted then stays.</source>
@@ -5561,8 +6069,8 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>One page for your physio or doctor.</source>
-        <translation>Eine Seite für deine Physio oder Ärztin.</translation>
+        <source>One page for a physio or doctor.</source>
+        <translation>Eine Seite für die Physio- oder Arztpraxis.</translation>
     </message>
     <message>
         <source>How far back</source>
@@ -5806,12 +6314,12 @@
         <translation>Zurück zur Person</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>To the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Out of their results, as they see it: “your” is theirs. Only to look at.</source>
-        <translation>Aus den Ergebnissen der Person, so wie sie es sieht: „dein“ meint sie. Nur zum Ansehen.</translation>
+        <source>Made from their results, as they see it. Only to look at.</source>
+        <translation>Aus den Ergebnissen, wie die Person sie selbst sieht. Nur zum Ansehen.</translation>
     </message>
     <message>
         <source>The record of {0}</source>
@@ -6662,6 +7170,10 @@
         <source>Last sent on {0}.</source>
         <translation>Zuletzt gesendet am {0}.</translation>
     </message>
+    <message>
+        <source>The words of your key, should your physio ask for them:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SendRound</name>
@@ -6915,8 +7427,8 @@
         <translation>mit einer Aufnahme</translation>
     </message>
     <message>
-        <source>counted by you</source>
-        <translation>von dir gezählt</translation>
+        <source>counted by hand</source>
+        <translation>von Hand gezählt</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -7435,8 +7947,8 @@
 <context>
     <name>StickFigure</name>
     <message>
-        <source>Your movement as a stick figure</source>
-        <translation>Deine Bewegung als Strichfigur</translation>
+        <source>The movement as a stick figure</source>
+        <translation>Die Bewegung als Strichfigur</translation>
     </message>
 </context>
 <context>
@@ -7855,8 +8367,8 @@
         <translation>{0}: {1}.</translation>
     </message>
     <message>
-        <source>The grey band is the smallest change that can be told from the camera&apos;s and the days&apos; own ups and downs. Inside it nothing has clearly changed.</source>
-        <translation>Das graue Band zeigt die kleinste Änderung, die sich vom Auf und Ab der Kamera und der Tage unterscheiden lässt. Darin hat sich nichts klar geändert.</translation>
+        <source>Compared are the middle values of the first and of the last three sessions. The grey band is the smallest change that can be told from the camera&apos;s and the days&apos; own ups and downs. Inside it nothing has clearly changed.</source>
+        <translation>Verglichen werden die mittleren Werte der ersten und der letzten drei Einheiten. Das graue Band zeigt die kleinste Änderung, die sich vom Auf und Ab der Kamera und der Tage unterscheiden lässt. Darin hat sich nichts klar geändert.</translation>
     </message>
     <message>
         <source>A camera estimates ranges; look at the direction, not at single figures.</source>
@@ -7884,6 +8396,13 @@
     <message>
         <source>The arrow keys walk over what was found.</source>
         <translation>Die Pfeiltasten gehen durch, was gefunden wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleCard</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8471,10 @@
         <translation>Sieh, was sie zählt</translation>
     </message>
     <message>
+        <source>Over seconds. Dashed: what decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something has to be put right before it can be tried.</source>
         <translation>Vor dem Ausprobieren ist noch etwas zu klären.</translation>
     </message>
@@ -7971,10 +8494,6 @@
         <source>Drawn</source>
         <translation>Gezeichnet</translation>
     </message>
-    <message>
-        <source>{0}; over seconds. Dashed: what decides.</source>
-        <translation>{0}; über Sekunden. Gestrichelt: was entscheidet.</translation>
-    </message>
 </context>
 <context>
     <name>Twice</name>
@@ -7985,6 +8504,32 @@
     <message>
         <source>{0}, in German</source>
         <translation>{0}, auf Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>WaitWindow</name>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished">Coach</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is being written anew and checked. If it is cut off, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingVeil</name>
+    <message>
+        <source>Asking the practice&apos;s server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not answer within {0} seconds, the page says so. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9422,8 +9967,8 @@
         <translation>Es darf bis {most} wachsen, ist aber schon {amount}.</translation>
     </message>
     <message>
-        <source>The app itself stops growing it at {own}, before {most}.</source>
-        <translation>Die App hört von selbst bei {own} auf, vor {most}.</translation>
+        <source>The app lets it grow to {own} at most, so {most} is not reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hops and jumps are not for phase {phase}. They come from phase 3 on.</source>
@@ -9512,6 +10057,13 @@
     <message>
         <source>Version {0}, signed {1}</source>
         <translation>Fassung {0}, unterschrieben {1}</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>the picture of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9752,8 +10304,8 @@
         <translation>Eine gewöhnliche Webcam und ein Posenmodell auf dem eigenen Computer schätzen Positionen; kein Bild wird aufbewahrt. Schmerz, Läufe und Tests sind Angaben der Person.</translation>
     </message>
     <message>
-        <source>Uncertainty, two standard deviations: angles ± {0}°, heel height ± {1} cm, times ± {2} s. In recordings of people never seen before, 8 of 10 counts were right to within one repetition.</source>
-        <translation>Unsicherheit, zwei Standardabweichungen: Winkel ± {0}°, Fersenhöhe ± {1} cm, Zeiten ± {2} s. Bei Aufnahmen nie zuvor gesehener Personen stimmten 8 von 10 Zählungen auf eine Wiederholung genau.</translation>
+        <source>Uncertainty, two standard deviations: angles ± {0}°, heel height ± {1} cm, times ± {2} s. In recordings of people never seen before, {3} of {4} counts were right to within one repetition.</source>
+        <translation>Unsicherheit, zwei Standardabweichungen: Winkel ± {0}°, Fersenhöhe ± {1} cm, Zeiten ± {2} s. Bei Aufnahmen nie zuvor gesehener Personen stimmten {3} von {4} Zählungen auf eine Wiederholung genau.</translation>
     </message>
     <message>
         <source>“Clearly” means more than the smallest change that the camera and the days&apos; own ups and downs let tell (95 %). Grey bands in the drawings show it.</source>
@@ -9773,10 +10325,6 @@
     <message>
         <source>All</source>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <source>before you began</source>
-        <translation>bevor du begonnen hast</translation>
     </message>
     <message>
         <source>done</source>
@@ -9807,8 +10355,8 @@
         <translation>{0}, {1}. {2}</translation>
     </message>
     <message>
-        <source>from your tests</source>
-        <translation>aus deinen Tests</translation>
+        <source>from the tests</source>
+        <translation>aus den Tests</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -9817,6 +10365,10 @@
     <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation>vor dem ersten Tag</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9935,6 +10487,10 @@
         <translation>{0} %</translation>
     </message>
     <message>
+        <source>Which ankle is trained was not said, so neither is taken as the other&apos;s measure.</source>
+        <translation>Welcher Knöchel trainiert wird, wurde nicht gesagt, deshalb ist keiner das Maß des anderen.</translation>
+    </message>
+    <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
     </message>
@@ -9951,16 +10507,16 @@
         <translation>aufgezeichnet: {0} s</translation>
     </message>
     <message>
-        <source>you counted {0}</source>
-        <translation>du hast {0} gezählt</translation>
+        <source>counted by hand: {0}</source>
+        <translation>von Hand gezählt: {0}</translation>
+    </message>
+    <message>
+        <source>counted by hand</source>
+        <translation>von Hand gezählt</translation>
     </message>
     <message>
         <source>the camera counted {0}</source>
         <translation>die Kamera zählte {0}</translation>
-    </message>
-    <message>
-        <source>counted by you</source>
-        <translation>von dir gezählt</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -10063,10 +10619,6 @@
         <translation>Beide Knöchel werden trainiert, deshalb ist keiner das Maß des anderen.</translation>
     </message>
     <message>
-        <source>Say in Settings which ankle it is, and the legs are compared.</source>
-        <translation>Sag in den Einstellungen, welcher Knöchel es ist, dann werden die Beine verglichen.</translation>
-    </message>
-    <message>
         <source>The trained leg reaches {0} % of the other</source>
         <translation>Das trainierte Bein erreicht {0} % des anderen</translation>
     </message>
@@ -10091,10 +10643,6 @@
         <translation>Vom Takt gezählt</translation>
     </message>
     <message>
-        <source>Counted by you</source>
-        <translation>Von dir gezählt</translation>
-    </message>
-    <message>
         <source>Repetition {0}</source>
         <translation>Wiederholung {0}</translation>
     </message>
@@ -10115,8 +10663,12 @@
         <translation>Weite {0} ± {1}</translation>
     </message>
     <message>
-        <source>{0} % of your own range; {1} % are needed</source>
-        <translation>{0} % deiner eigenen Weite; {1} % sind nötig</translation>
+        <source>Counted by hand</source>
+        <translation>Von Hand gezählt</translation>
+    </message>
+    <message>
+        <source>{0} % of the usual range; {1} % are needed</source>
+        <translation>{0} % der üblichen Weite; {1} % sind nötig</translation>
     </message>
     <message>
         <source>{0} s up, {1} s at the top, {2} s down</source>
@@ -10175,8 +10727,8 @@
         <translation>Das andere Bein zuerst</translation>
     </message>
     <message>
-        <source>You counted from here on</source>
-        <translation>Ab hier hast du gezählt</translation>
+        <source>Counted by hand from here on</source>
+        <translation>Ab hier von Hand gezählt</translation>
     </message>
     <message>
         <source>Pain before: {0} of 10</source>
@@ -10211,8 +10763,8 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>You changed the count by {0}</source>
-        <translation>Du hast die Zahl um {0} geändert</translation>
+        <source>Count changed by hand: {0}</source>
+        <translation>Zahl von Hand geändert: {0}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -10231,12 +10783,16 @@
         <translation>von der Kamera gezählt</translation>
     </message>
     <message>
-        <source>counted by the camera and by you</source>
-        <translation>von der Kamera und von dir gezählt</translation>
+        <source>counted by the camera and by hand</source>
+        <translation>von der Kamera und von Hand gezählt</translation>
     </message>
     <message>
-        <source>{0}, corrected by you</source>
-        <translation>{0}, von dir korrigiert</translation>
+        <source>{0}, corrected later</source>
+        <translation>{0}, später korrigiert</translation>
+    </message>
+    <message>
+        <source>Hollow marks were counted by hand.</source>
+        <translation>Hohle Punkte wurden von Hand gezählt.</translation>
     </message>
     <message>
         <source>In {0}.</source>
@@ -10247,16 +10803,24 @@
         <translation>{0}: Linie und runde Punkte. {1}: Striche und eckige Punkte.</translation>
     </message>
     <message>
-        <source>Hollow marks were counted by you.</source>
-        <translation>Hohle Punkte hast du gezählt.</translation>
-    </message>
-    <message>
         <source>Where nothing is known the line breaks; it is never 0.</source>
         <translation>Wo nichts bekannt ist, bricht die Linie ab; sie ist nie 0.</translation>
     </message>
     <message>
         <source>{0}: {1} sessions, from {2} on {3} to {4} on {5}; {6}.</source>
         <translation>{0}: {1} Einheiten, von {2} am {3} bis {4} am {5}; {6}.</translation>
+    </message>
+    <message>
+        <source>{0} rose {1} % of the usual range</source>
+        <translation>{0}: {1} % der üblichen Weite</translation>
+    </message>
+    <message>
+        <source>Could not be seen: {0}</source>
+        <translation>Nicht zu sehen: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody could be seen</source>
+        <translation>Niemand war zu sehen</translation>
     </message>
 </context>
 <context>
