@@ -30,7 +30,7 @@ class LockQuestion(Overlay):
         super().__init__(theme, parent, width_px=660)
         self._folder = folder
         self._turn = Turn.SET
-        self.now = PassphraseLine(self.tr("Your passphrase of now"), theme)
+        self.now = PassphraseLine(self.tr("Your present passphrase"), theme)
         self.new = PassphraseLine(self.tr("New passphrase"), theme)
         self.again = PassphraseLine(self.tr("The same once more"), theme)
         self.known = Tick(
@@ -121,7 +121,7 @@ class LockQuestion(Overlay):
         if self._turn is not Turn.REMOVE:
             if len(self.new.text) < SHORTEST:
                 self._refuse(
-                    self.new, self.tr("Please take at least {0} characters.").format(SHORTEST)
+                    self.new, self.tr("Please use at least {0} characters.").format(SHORTEST)
                 )
                 return
             if self.again.text != self.new.text:
@@ -160,8 +160,8 @@ class LockQuestion(Overlay):
 
     def _words(self, turn: Turn) -> tuple[str, str, str, str]:
         advice = self.tr(
-            "Four or five words that do not belong together are good and easy to keep in mind. "
-            "Write them down and keep the paper away from this computer."
+            "At least eight characters. Four or five words that do not belong together are good "
+            "and easy to keep in mind. Write them down, and keep the paper away from this computer."
         )
         then = self.tr(
             "Coach closes, writes your record and its backups anew, and opens again. Damaged "

@@ -213,7 +213,9 @@ class WaitWindow(QWidget):
         self.resize(1280, 800)
         title = Text(self.tr("One moment …"), TITLE).wrapped()
         words = Text(
-            self.tr("Your record is written anew and looked through. Nothing is lost if it ends."),
+            self.tr(
+                "Your record is being written anew and checked. If it is cut off, nothing is lost."
+            ),
             LEAD,
             "soft",
         ).wrapped()
