@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Saved as {0}. Keep it where only you can read it.</source>
-        <translation>Gespeichert als {0}. Bewahren Sie es auf, wo nur Sie es lesen können.</translation>
+        <translation>Gespeichert als {0}. Bewahre es auf, wo nur du es lesen kannst.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1248,11 +1248,11 @@
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished">Rückgängig (Strg+Z)</translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Do again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished">Wiederherstellen (Strg+Umschalt+Z)</translation>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>A name or initials is enough. Only your practice sees it.</source>
-        <translation>Ein Name oder Initialen genügen. Nur Ihre Praxis sieht es.</translation>
+        <translation>Ein Name oder Initialen genügen. Nur deine Praxis sieht es.</translation>
     </message>
     <message>
         <source>Put their plan together</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Open the result that they send you, or drop its file on this page.</source>
-        <translation>Öffnen Sie das Ergebnis, das Sie bekommen, oder ziehen Sie die Datei auf diese Seite.</translation>
+        <translation>Öffne das Ergebnis, das du bekommst, oder zieh die Datei auf diese Seite.</translation>
     </message>
 </context>
 <context>
@@ -1573,11 +1573,11 @@
     <name>ExerciseRound</name>
     <message>
         <source>Own exercises</source>
-        <translation type="unfinished">Eigene Übungen</translation>
+        <translation>Eigene Übungen</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Plan</translation>
     </message>
     <message>
         <source>Choose an exercise file</source>
@@ -1667,15 +1667,15 @@
     <name>ExerciseTrials</name>
     <message>
         <source>Use a recording</source>
-        <translation type="unfinished">Eine Aufnahme nehmen</translation>
+        <translation>Eine Aufnahme nehmen</translation>
     </message>
     <message>
         <source>Recordings ({0})</source>
-        <translation type="unfinished">Aufnahmen ({0})</translation>
+        <translation>Aufnahmen ({0})</translation>
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished">Aufnahme wählen</translation>
+        <translation>Eine Aufnahme wählen</translation>
     </message>
 </context>
 <context>
@@ -2386,11 +2386,11 @@
     <name>KeyQuestion</name>
     <message>
         <source>Your name on plans</source>
-        <translation>Ihr Name auf Plänen</translation>
+        <translation>Dein Name auf Plänen</translation>
     </message>
     <message>
         <source>As people know you</source>
-        <translation>Wie man Sie kennt</translation>
+        <translation>Wie man dich kennt</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Passwortsatz</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2414,19 +2414,19 @@
     </message>
     <message>
         <source>Who signs your plans?</source>
-        <translation>Wer unterschreibt Ihre Pläne?</translation>
+        <translation>Wer unterschreibt deine Pläne?</translation>
     </message>
     <message>
         <source>A plan carries your name and is signed with a key that only this computer has, so that nobody can change it on the way.</source>
-        <translation>Ein Plan trägt Ihren Namen und wird mit einem Schlüssel unterschrieben, den nur dieser Computer hat, damit ihn unterwegs niemand ändern kann.</translation>
+        <translation>Ein Plan trägt deinen Namen und wird mit einem Schlüssel unterschrieben, den nur dieser Computer hat, damit ihn unterwegs niemand ändern kann.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation>Einen Passwortsatz wählen</translation>
+        <translation>Eine Passphrase wählen</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation>Ihr Passwortsatz</translation>
+        <translation>Deine Passphrase</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passphrase</translation>
     </message>
     <message>
         <source>Open my record</source>
@@ -3492,15 +3492,15 @@
     <name>OwnRow</name>
     <message>
         <source>Delete {0}</source>
-        <translation type="unfinished">{0} löschen</translation>
+        <translation>{0} löschen</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Nobody is archived. Whom you no longer see can be put aside here.</source>
-        <translation>Niemand ist archiviert. Wen Sie nicht mehr sehen, können Sie hier ablegen.</translation>
+        <translation>Niemand ist archiviert. Wen du nicht mehr siehst, kannst du hier ablegen.</translation>
     </message>
     <message>
         <source>{0} of {1} people</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>As you call them in the practice</source>
-        <translation>Wie Sie die Person in der Praxis nennen</translation>
+        <translation>Wie du die Person in der Praxis nennst</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>Only you see it; may stay empty</source>
-        <translation>Nur Sie sehen sie; darf leer bleiben</translation>
+        <translation>Nur du siehst sie; darf leer bleiben</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4315,15 +4315,15 @@
     </message>
     <message>
         <source>Write plans for the people you look after, and read what they send back.</source>
-        <translation>Pläne für die Menschen schreiben, die Sie betreuen, und lesen, was sie zurückschicken.</translation>
+        <translation>Pläne für die Menschen schreiben, die du betreust, und lesen, was sie zurückschicken.</translation>
     </message>
     <message>
         <source>Your name on plans</source>
-        <translation>Ihr Name auf Plänen</translation>
+        <translation>Dein Name auf Plänen</translation>
     </message>
     <message>
         <source>As people know you</source>
-        <translation>Wie man Sie kennt</translation>
+        <translation>Wie man dich kennt</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -4335,11 +4335,11 @@
     </message>
     <message>
         <source>The words of your key</source>
-        <translation>Die Wörter Ihres Schlüssels</translation>
+        <translation>Die Wörter deines Schlüssels</translation>
     </message>
     <message>
         <source>Who opens a plan of yours for the first time sees these words. Tell them, or print them, so that they can compare.</source>
-        <translation>Wer zum ersten Mal einen Plan von Ihnen öffnet, sieht diese Wörter. Sagen oder drucken Sie sie, damit man vergleichen kann.</translation>
+        <translation>Wer zum ersten Mal einen Plan von dir öffnet, sieht diese Wörter. Sag oder druck sie, damit man vergleichen kann.</translation>
     </message>
     <message>
         <source>The practice&apos;s server</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>Leave the password out: the keyring keeps it.</source>
-        <translation>Lassen Sie das Passwort weg: Der Schlüsselbund bewahrt es auf.</translation>
+        <translation>Lass das Passwort weg: Der Schlüsselbund bewahrt es auf.</translation>
     </message>
 </context>
 <context>
@@ -4449,11 +4449,11 @@
     <name>PlanAsking</name>
     <message>
         <source>Choose a FHIR file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine FHIR-Datei wählen</translation>
     </message>
     <message>
         <source>FHIR (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4483,7 @@
     <name>PlanCard</name>
     <message>
         <source>review is due</source>
-        <translation>Durchsicht ist fällig</translation>
+        <translation>Besprechung ist fällig</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>review on {0}</source>
-        <translation>Durchsicht am {0}</translation>
+        <translation>Besprechung am {0}</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -4546,11 +4546,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Meine behalten</translation>
+        <translation>Meinen behalten</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Die andere nehmen</translation>
+        <translation>Den anderen nehmen</translation>
     </message>
     <message>
         <source>Deleted elsewhere</source>
@@ -4593,15 +4593,15 @@
     <name>PlanDamaged</name>
     <message>
         <source>Own exercises</source>
-        <translation type="unfinished">Eigene Übungen</translation>
+        <translation>Eigene Übungen</translation>
     </message>
     <message>
         <source>This own exercise cannot be read here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese eigene Übung kann hier nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <source>These own exercises cannot be read here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese eigenen Übungen können hier nicht gelesen werden: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +4635,7 @@
     </message>
     <message>
         <source>Days and limits</source>
-        <translation type="unfinished">Tage und Grenzen</translation>
+        <translation>Tage und Grenzen</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>review {0}</source>
-        <translation>Rückblick {0}</translation>
+        <translation>Besprechung {0}</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5073,7 @@
     <name>PlanPreview</name>
     <message>
         <source>The session shows here as you build it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint die Einheit, während du sie baust.</translation>
     </message>
     <message>
         <source>What {0} sees</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished">„{0}“</translation>
+        <translation>„{0}“</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>From a FHIR file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer FHIR-Datei</translation>
     </message>
     <message>
         <source>There is no template yet.</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Review on</source>
-        <translation>Rückblick am</translation>
+        <translation>Besprechung am</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>Review after so many weeks</source>
-        <translation>Rückblick nach so vielen Wochen</translation>
+        <translation>Besprechung nach so vielen Wochen</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5303,7 @@
     <name>Practice</name>
     <message>
         <source>This was changed at {0} from another computer ({1}). Nothing was overwritten. Look at both and choose which one stays.</source>
-        <translation>Das wurde um {0} von einem anderen Computer ({1}) geändert. Nichts wurde überschrieben. Sehen Sie sich beide an und wählen Sie, welche bleibt.</translation>
+        <translation>Das wurde um {0} von einem anderen Computer ({1}) geändert. Nichts wurde überschrieben. Sieh dir beide an und wähle, welche bleibt.</translation>
     </message>
     <message>
         <source>This was deleted in the meantime, so nothing was changed.</source>
@@ -5311,7 +5311,7 @@
     </message>
     <message>
         <source>The practice&apos;s database cannot be reached: {0}. Nothing was lost that was saved. Check the network and the address in Settings, then try again.</source>
-        <translation>Die Datenbank der Praxis ist nicht erreichbar: {0}. Nichts Gespeichertes ist verloren. Prüfen Sie das Netz und die Adresse in den Einstellungen und versuchen Sie es noch einmal.</translation>
+        <translation>Die Datenbank der Praxis ist nicht erreichbar: {0}. Nichts Gespeichertes ist verloren. Prüfe das Netz und die Adresse in den Einstellungen und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The practice&apos;s data are damaged: {0}. Nothing was changed. The file is {1}. “coach database restore” puts the newest backup in its place and keeps this file aside.</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>The practice&apos;s data were written by a newer version of coach. Nothing was changed. Install the newest version to go on. They are in {0}.</source>
-        <translation>Die Daten der Praxis wurden von einer neueren Version von coach geschrieben. Nichts wurde geändert. Installieren Sie die neueste Version. Sie liegen in {0}.</translation>
+        <translation>Die Daten der Praxis wurden von einer neueren Version von coach geschrieben. Nichts wurde geändert. Installiere die neueste Version. Sie liegen in {0}.</translation>
     </message>
     <message>
         <source>The practice&apos;s data cannot be saved: {0}. What was saved before is safe.</source>
@@ -5327,11 +5327,11 @@
     </message>
     <message>
         <source>Another window or computer is writing to the practice&apos;s data just now. Nothing was changed. Try again in a moment.</source>
-        <translation>Ein anderes Fenster oder ein anderer Computer schreibt gerade in die Daten der Praxis. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Ein anderes Fenster oder ein anderer Computer schreibt gerade in die Daten der Praxis. Nichts wurde geändert. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>You may look at the practice&apos;s data here and not change them, so this was not kept. Who set up the database can change that.</source>
-        <translation>Sie dürfen die Daten der Praxis hier ansehen und nicht ändern, deshalb wurde das nicht behalten. Wer die Datenbank eingerichtet hat, kann das ändern.</translation>
+        <translation>Du darfst die Daten der Praxis hier ansehen und nicht ändern, deshalb wurde das nicht behalten. Wer die Datenbank eingerichtet hat, kann das ändern.</translation>
     </message>
     <message>
         <source>The database does not let “{0}” at the practice&apos;s tables. Who set it up can change that: “coach database roles” says how.</source>
@@ -5339,15 +5339,15 @@
     </message>
     <message>
         <source>{0} cannot be changed. Make a copy and change that.</source>
-        <translation>{0} lässt sich nicht ändern. Machen Sie eine Kopie und ändern Sie diese.</translation>
+        <translation>{0} lässt sich nicht ändern. Mach eine Kopie und ändere diese.</translation>
     </message>
     <message>
         <source>What is in this result cannot be read: {0}. Nothing was changed. Please ask for it to be sent again.</source>
-        <translation>Was in diesem Ergebnis steht, ist nicht lesbar: {0}. Nichts wurde geändert. Bitten Sie darum, es noch einmal zu schicken.</translation>
+        <translation>Was in diesem Ergebnis steht, ist nicht lesbar: {0}. Nichts wurde geändert. Bitte darum, es noch einmal zu schicken.</translation>
     </message>
     <message>
         <source>This result was written by a newer version of coach. Nothing was changed. Install the newest version to read it.</source>
-        <translation>Dieses Ergebnis wurde von einer neueren Version von coach geschrieben. Nichts wurde geändert. Installieren Sie die neueste Version, um es zu lesen.</translation>
+        <translation>Dieses Ergebnis wurde von einer neueren Version von coach geschrieben. Nichts wurde geändert. Installiere die neueste Version, um es zu lesen.</translation>
     </message>
     <message>
         <source>The results cannot be put together here: {0}. Nothing was changed.</source>
@@ -5355,11 +5355,11 @@
     </message>
     <message>
         <source>Please say who signs first.</source>
-        <translation>Bitte sagen Sie zuerst, wer unterschreibt.</translation>
+        <translation>Bitte sag zuerst, wer unterschreibt.</translation>
     </message>
     <message>
         <source>No plan was signed on this computer yet, so no result can be sealed for it. Open it where the plan came from.</source>
-        <translation>Auf diesem Computer wurde noch kein Plan unterschrieben, also kann kein Ergebnis für ihn versiegelt sein. Öffnen Sie es dort, woher der Plan kam.</translation>
+        <translation>Auf diesem Computer wurde noch kein Plan unterschrieben, also kann kein Ergebnis für ihn versiegelt sein. Öffne es dort, woher der Plan kam.</translation>
     </message>
     <message>
         <source>This address of a database cannot be used: {0}. It reads postgresql+psycopg://USER@HOST/DATABASE.</source>
@@ -5593,7 +5593,7 @@
     </message>
     <message>
         <source>It answers a plan that was not made here, so nobody here is known by its number. Say whose it is; results that follow are then found by themselves.</source>
-        <translation>Es antwortet auf einen Plan, der nicht hier entstand, deshalb kennt hier niemand seine Nummer. Sagen Sie, von wem es ist; folgende Ergebnisse finden dann selbst her.</translation>
+        <translation>Es antwortet auf einen Plan, der nicht hier entstand, deshalb kennt hier niemand seine Nummer. Sag, von wem es ist; folgende Ergebnisse finden dann selbst her.</translation>
     </message>
     <message>
         <source>Signed with another key than before</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>So far the results of {0} were signed with the key “{1}”, this one with “{2}”. That is right if they have a new computer. Ask {0} before you read it: their app shows these words.</source>
-        <translation>Bisher waren die Ergebnisse von {0} mit dem Schlüssel „{1}“ unterschrieben, dieses mit „{2}“. Das stimmt bei einem neuen Computer. Fragen Sie {0}, bevor Sie es lesen: Die App dort zeigt diese Wörter.</translation>
+        <translation>Bisher waren die Ergebnisse von {0} mit dem Schlüssel „{1}“ unterschrieben, dieses mit „{2}“. Das stimmt bei einem neuen Computer. Frag {0}, bevor du es liest: Die App dort zeigt diese Wörter.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>It tells of a red flag. Please look at it before anything else.</source>
-        <translation>Es meldet ein Warnzeichen. Bitte sehen Sie das zuerst an.</translation>
+        <translation>Es meldet ein Warnzeichen. Bitte sieh das zuerst an.</translation>
     </message>
     <message>
         <source>The result is read</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>No result yet. Whoever has their plan on a computer sends a result file from it; open it here, or drop it on this page.</source>
-        <translation>Noch kein Ergebnis. Wer den Plan am Computer hat, schickt von dort eine Ergebnisdatei; öffnen Sie sie hier oder ziehen Sie sie auf diese Seite.</translation>
+        <translation>Noch kein Ergebnis. Wer den Plan am Computer hat, schickt von dort eine Ergebnisdatei; öffne sie hier oder zieh sie auf diese Seite.</translation>
     </message>
     <message>
         <source>Morning pain of six weeks; the band is 0 to 2</source>
@@ -8472,7 +8472,7 @@
     </message>
     <message>
         <source>Over seconds. Dashed: what decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sekunden. Gestrichelt: was entscheidet.</translation>
     </message>
     <message>
         <source>Something has to be put right before it can be tried.</source>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>review {0}</source>
-        <translation>Rückblick {0}</translation>
+        <translation>Besprechung {0}</translation>
     </message>
     <message>
         <source>{0} a session</source>
@@ -9968,7 +9968,7 @@
     </message>
     <message>
         <source>The app lets it grow to {own} at most, so {most} is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App lässt es höchstens bis {own} wachsen, {most} wird also nicht erreicht.</translation>
     </message>
     <message>
         <source>Hops and jumps are not for phase {phase}. They come from phase 3 on.</source>
@@ -9992,7 +9992,7 @@
     </message>
     <message>
         <source>It goes on until {last}, past the review.</source>
-        <translation>Es geht bis {last}, über den Rückblick hinaus.</translation>
+        <translation>Es geht bis {last}, über die Besprechung hinaus.</translation>
     </message>
     <message>
         <source>Its last day was {last}. Choose more weeks.</source>
@@ -10020,11 +10020,11 @@
     </message>
     <message>
         <source>The review is before the first day.</source>
-        <translation>Der Rückblick ist vor dem ersten Tag.</translation>
+        <translation>Die Besprechung ist vor dem ersten Tag.</translation>
     </message>
     <message>
         <source>The review is more than {weeks} weeks away. A look earlier may help.</source>
-        <translation>Der Rückblick ist mehr als {weeks} Wochen entfernt. Ein früherer Blick kann helfen.</translation>
+        <translation>Die Besprechung ist mehr als {weeks} Wochen entfernt. Ein früherer Blick kann helfen.</translation>
     </message>
     <message>
         <source>About {minutes} minutes on a full day. More than {most} is hard to keep up.</source>
@@ -10063,7 +10063,7 @@
     <name>practice</name>
     <message>
         <source>the picture of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>des Bildes von {0}</translation>
     </message>
 </context>
 <context>
