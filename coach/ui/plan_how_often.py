@@ -12,6 +12,7 @@ from coach.ui.plan_number import PlanNumber
 from coach.ui.plan_section import PlanSection, whole
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX
+from coach.ui.typeface import text_scale
 from coach.ui.wording import tempo
 
 USUAL_TEMPO_S = (2.0, 0.0, 3.0)
@@ -103,7 +104,7 @@ class TempoSection(PlanSection):
 def flow_in(section: PlanSection, *parts: QWidget) -> QWidget:
     """``parts`` side by side in ``section``, in lines as the room allows."""
     row = QWidget()
-    flow = FlowLayout(GRID_PX + 4, row)
+    flow = FlowLayout(round((GRID_PX + 4) * text_scale()), row)
     for part in parts:
         flow.addWidget(part)
     section.column.addWidget(row)

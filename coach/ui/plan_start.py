@@ -24,10 +24,12 @@ from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tile import Tile
 from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, NOTE
-from coach.ui.typeface import scaled_px, text_scale
+from coach.ui.typeface import is_large_text, scaled_px, text_scale
 from coach.ui.wording import minutes, moves
 
 LIST_PX = 360
+MOST_OF_WINDOW, MOST_IF_LARGE = 0.45, 0.3
+"""Large words take more of the height themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +173,7 @@ class PlanStart(Overlay):
         )
         self.search = SearchField(self.tr("Search people"), self.tr("Search by name"))
         self.list = SourceList(theme)
-        scroll = Scrolling(self.list)
-        scroll.setFixedHeight(round(LIST_PX * min(1.2, text_scale())))
+        self._scroll = scroll = Scrolling(self.list)
         self.close_ = Button(self.tr("Close"), theme)
         self.file = Button(self.tr("From a FHIR file"), theme, icon_name="import")
         self.message = Text("", BODY, "attention").wrapped()
@@ -195,6 +196,8 @@ class PlanStart(Overlay):
         self._sources = {"template": templates, "version": versions, "person": ()}
         self.kind.choose(kind)
         self.say("")
+        most = (MOST_IF_LARGE if is_large_text() else MOST_OF_WINDOW) * self.parentWidget().height()
+        self._scroll.setFixedHeight(round(min(LIST_PX * text_scale(), most)))
         self.search.clear()
         self._show_kind(kind)
         self.open(self.search if kind == "person" else self.kind.button(kind))

@@ -13,6 +13,7 @@ from coach.ui.plan_number import PlanNumber
 from coach.ui.plan_section import whole
 from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX
+from coach.ui.typeface import text_scale
 
 USUAL_REPS = 10
 USUAL_HOLD_S = 30.0
@@ -47,7 +48,7 @@ class PlanWork(QWidget):
         )
         self._side_row = labelled(self.tr("Leg"), self.side)
         figures = QWidget()
-        flow = FlowLayout(GRID_PX + 4, figures)
+        flow = FlowLayout(round((GRID_PX + 4) * text_scale()), figures)
         for part in (self.sets, self.amount, self.rest):
             flow.addWidget(part)
         column = QVBoxLayout(self)
