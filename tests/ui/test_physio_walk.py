@@ -1,150 +1,186 @@
-"""From a fresh start to a signed plan, taken by a person, answered, and read back, by clicks."""
+"""From a fresh start to a signed plan, done before a camera, and read back, by clicks."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from coach.exchange.vault import MemoryVault
+from coach.care.plan import Plan
 from coach.exercise.catalogue import Catalogue
-from coach.record.store import Store
-from coach.ui.desk import Desk
-from coach.ui.patient_exchange import PatientExchange
-from coach.ui.plan_library import PlanLibrary
-from coach.ui.received_round import ReceivedRound
-from coach.ui.send_round import SendRound
+from coach.record.history import SessionDetail
+from coach.ui.host_review import ReviewHost
+from coach.ui.review_session import SessionPage
+from coach.ui.review_tiles import SessionTile, TrendTile
+from coach.ui.text import Text
 from coach.ui.theme import Theme
-from coach.ui.window import Window
 
-from .conftest import AGREED
-from .review_people import fill
+from .physio_walk_people import PATIENT_MS, SIX, Look, PersonAtHome, PhysioAtWork
+from .trainee import HELD_WITHIN_S, answers_of, answers_to, sets_of
 
 MOST_CLICKS = 25
-SIX = (
-    "ankle_circles",
-    "ankle_pumps",
-    "band_dorsiflexion",
-    "calf_stretch_straight",
-    "heel_raise_double",
-    "single_leg_balance",
-)
+DONE = [
+    "2 of 2 sets · 20 repetitions",
+    "2 of 2 sets · 40 repetitions",
+    "2 of 2 sets · 24 repetitions",
+    "2 of 2 sets · 60 s held",
+    "1 of 1 set · 12 repetitions",
+    "2 of 2 sets · 60 s held",
+]
+"""What the summary says of a set of each, and of each leg."""
 
-
-class Hand:
-    """Clicks with the mouse on what can be seen, and counts."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self.clicks = 0
-        self._qtbot = qtbot
-
-    def click(self, button: QAbstractButton) -> None:
-        self._qtbot.waitUntil(button.isVisible)
-        assert button.isEnabled()
-        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.clicks += 1
-
-    def type(self, line: QWidget, words: str) -> None:
-        line.setFocus()
-        self._qtbot.keyClicks(line, words)
+RESULTS = [
+    "Results",
+    "100 %",
+    "of the plan, last 14 days of it",
+    "2",
+    "mean morning pain of a week",
+    "1",
+    "session, last active: Today",
+    "Morning pain of six weeks; the band is 0 to 2",
+    "Today · 11 of 11 sets finished",
+    "Ankle circles, Ankle pumps and 4 more",
+]
+"""What stands on the person's page afterwards."""
 
 
 @pytest.fixture
 def physio(
-    qtbot: QtBot,
-    theme: Theme,
-    catalogue: Catalogue,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Window]:
+    qtbot: QtBot, theme: Theme, catalogue: Catalogue, tmp_path: Path
+) -> Iterator[PhysioAtWork]:
     """Nobody has been here yet."""
-    vault = MemoryVault()
-    monkeypatch.setattr("coach.ui.practice_desk.open_vault", lambda *_: vault)
-    desk = Desk(tmp_path / "physio", catalogue, None)
-    window = Window(theme, desk, None, "camera")
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
-    desk.close()
+    one = PhysioAtWork(qtbot, Look(theme), tmp_path / "physio", catalogue)
+    qtbot.waitExposed(one.window)
+    yield one
+    one.close()
 
 
-def library_button(library: PlanLibrary, exercise_id: str) -> QAbstractButton:
-    return next(one for one in library.tiles if one.exercise.id == exercise_id)
+@pytest.fixture
+def person(
+    qtbot: QtBot, theme: Theme, catalogue: Catalogue, tmp_path: Path
+) -> Iterator[PersonAtHome]:
+    one = PersonAtHome(qtbot, Look(theme), tmp_path / "person", catalogue)
+    qtbot.waitExposed(one.window)
+    yield one
+    one.close()
 
 
-def sign(qtbot: QtBot, window: Window, file: Path) -> int:
-    """A plan of six exercises, signed and saved in ``file``; the answer is the clicks it took."""
-    hand = Hand(qtbot)
-    hand.click(window.welcome.physio)
-    qtbot.waitUntil(lambda: window.physio is not None)
-    home = window.physio.people.home
-    hand.click(home.list.empty.add)
-    hand.type(home.list.form.name.line, "Erika Beispiel")
-    hand.click(home.list.form.keep)
-    hand.click(home.person.page.plan.new)
-    rounds = window.physio.rounds
-    for exercise_id in SIX:
-        hand.click(library_button(rounds.builder.library, exercise_id))
-    hand.click(rounds.builder.head.sign)
-    hand.type(rounds.question.name.line, "Ada Berg")
-    hand.click(rounds.question.on)
-    rounds.handing_over.ask_where = lambda _name, _kinds: file
-    hand.click(rounds.handing_over.page.file)
-    # The dialog in which the place is chosen takes one more.
-    return hand.clicks + 1
+def sign(physio: PhysioAtWork, file: Path, most_sets: int = 20) -> None:
+    """A plan of six exercises, signed and saved in ``file``, in few clicks."""
+    physio.come_in()
+    physio.add_person("Erika Beispiel")
+    physio.build_plan(most_sets)
+    physio.ask_to_sign()
+    physio.sign()
+    physio.save(file)
+    assert physio.hand.clicks <= MOST_CLICKS
 
 
-def test_a_plan_of_six_is_signed_in_few_clicks(
-    qtbot: QtBot, physio: Window, tmp_path: Path
-) -> None:
+def test_a_plan_of_six_is_signed_in_few_clicks(physio: PhysioAtWork, tmp_path: Path) -> None:
     file = tmp_path / "plan.coachplan"
-    assert sign(qtbot, physio, file) <= MOST_CLICKS
+    sign(physio, file)
     assert file.is_file()
+    (plan,) = physio.page().plans
+    assert plan.signed_at is not None
+    assert tuple(item.exercise_id for item in plan.prescription.items) == SIX
 
 
-def test_a_plan_comes_back_as_a_result(
-    qtbot: QtBot, physio: Window, theme: Theme, catalogue: Catalogue, tmp_path: Path
+def test_a_plan_is_done_before_the_camera_and_read_back(
+    physio: PhysioAtWork, person: PersonAtHome, tmp_path: Path
 ) -> None:
-    plan, result = tmp_path / "plan.coachplan", tmp_path / "result.coachresult"
-    sign(qtbot, physio, plan)
-    with Store.open(tmp_path / "person") as store:
-        fill(store, "one")
-    desk = Desk(tmp_path / "person", catalogue, None)
-    desk.keep_settings(AGREED)
-    window = Window(theme, desk, None, "camera")
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    vault = MemoryVault()
-    exchange = PatientExchange(desk.care, desk.store, desk.shipped, lambda _: vault)
-    received = ReceivedRound(window._house, window._stack, lambda: exchange)
-    sending = SendRound(window._house, window._stack, lambda: exchange)
-    received.left.connect(window._to_today)
-    hand = Hand(qtbot)
-    received.open(plan)
-    hand.click(received.page.accept)
-    assert window._stack.currentWidget() is window.shell
-    sending.ask_where = lambda _name: result
-    sending.ask()
-    hand.click(sending.page.write)
-    assert result.is_file()
-    home = physio.physio.people.home
-    physio.show_page("people")
-    home.read_result(result)
-    (line,) = physio.practice.book.clients(home.now().date())
-    qtbot.waitUntil(
-        lambda: bool(physio.practice.book.page(line.client.id, home.now().date()).results)
+    file, result = tmp_path / "plan.coachplan", tmp_path / "result.coachresult"
+    sign(physio, file, most_sets=1)
+    person.open_plan(file)
+    person.follow()
+    plan = person.desk.plan(physio.home.now())
+    assert plan is not None
+    assert tuple(item.exercise_id for item in plan.items) == SIX
+    train(person, plan)
+    assert said_in(person.window.today.physio) == ["Exercise plan", "Ada Berg"]
+    person.ask_to_send()
+    assert person.window.patient.send.page.count.text() == "1 session · 3 mornings"
+    person.send(result)
+    physio.back_to_person()
+    physio.read(result)
+    assert physio.home.reader.card.body.text() == "New: 1 session and 7 answers."
+    results = physio.home.person.page.results
+    physio.hand.fingers.waitUntil(results.spark.isVisible, timeout=PATIENT_MS)
+    assert said_in(results) == RESULTS
+    read = physio.page()
+    standing = read.line.client.standing
+    assert (standing.sessions, standing.last_active) == (1, physio.home.now().date())
+    before = (read, physio.window.practice.book.archives(read.line.client.id))
+    physio.read(result)
+    assert physio.home.reader.card.title.text() == "Already read, nothing changed"
+    assert (physio.page(), physio.window.practice.book.archives(read.line.client.id)) == before
+    compare(physio, person)
+
+
+def train(person: PersonAtHome, plan: Plan) -> None:
+    """All of it, with every figure that the recordings say."""
+    trainee, walker = person.trainee, person.walker
+    trainee.begin(walker)
+    trainee.train(walker, plan)
+    shown = said_in(person.window.session.summary)
+    assert [words for words in shown if " of " in words and "·" in words] == DONE
+    trainee.leave(walker)
+    as_planned(walker.latest_session(), plan)
+    assert person.window._stack.currentWidget() is person.window.shell
+
+
+def as_planned(kept: SessionDetail, plan: Plan) -> None:
+    assert kept.summary.completed
+    assert [(one.item, one.side, one.set_number) for one in kept.sets] == sets_of(plan)
+    for one in kept.sets:
+        dose = plan.items[one.item]
+        assert (one.completed, one.skipped, one.self_counted) == (True, False, False)
+        if dose.reps is not None:
+            assert one.count == one.camera_count == dose.reps, one
+        else:
+            assert one.held_s == pytest.approx(dose.hold_s, abs=HELD_WITHIN_S), one
+    assert answers_of(kept.events) == answers_to(plan)
+
+
+def compare(physio: PhysioAtWork, person: PersonAtHome) -> None:
+    """What the physio sees of it is what the person sees."""
+    theirs = physio.look_closer()
+    person.window.show_page("history")
+    own = person.window.pages.progress.review
+    physio.hand.fingers.waitUntil(
+        lambda: bool(tiles_of(theirs)) and bool(tiles_of(own)), timeout=PATIENT_MS
     )
-    page = physio.practice.book.page(line.client.id, home.now().date())
-    assert page.line.client.standing.sessions == 1
-    home.reader.settle()
-    assert len(page.results) == 1
-    home.read_result(result)
-    home.reader.settle()
-    assert len(physio.practice.book.page(line.client.id, home.now().date()).results) == 1
-    window.close()
-    desk.close()
+    assert tiles_of(theirs) == tiles_of(own)
+    for part in ("week", "calendar"):
+        pages = (theirs.page.overview, own.page.overview)
+        assert said_in(getattr(pages[0], part)) == said_in(getattr(pages[1], part))
+    seen, done = session_of(theirs, physio), session_of(own, physio)
+    assert seen.review is not None
+    assert done.review is not None
+    assert seen.review.sets == done.review.sets
+    assert seen.subtitle.text() == done.subtitle.text()
+    for number, row in done.rows.items():
+        assert said_in(row) == said_in(seen.rows[number])
+    assert sorted(seen.seen) == sorted(done.seen) == sorted(done.rows)
+
+
+def tiles_of(review: ReviewHost) -> list[tuple[object, ...]]:
+    """Each trend at a glance: its figures, and the line that is drawn."""
+    keys = [tile.key for tile in review.page.findChildren(TrendTile)]
+    return [(key.name, key.figure, key.beside, key.change, key.lines) for key in keys]
+
+
+def session_of(review: ReviewHost, physio: PhysioAtWork) -> SessionPage:
+    """The only session, with every set measured again."""
+    (tile,) = review.page.findChildren(SessionTile)
+    tile.click()
+    page = review._sessions.session
+    page.build_all()
+    physio.hand.fingers.waitUntil(lambda: len(page.seen) == len(page.rows), timeout=PATIENT_MS)
+    return page
+
+
+def said_in(widget: QWidget) -> list[str]:
+    """All words that stand on it."""
+    QApplication.processEvents()
+    return [one.text() for one in widget.findChildren(Text) if one.isVisibleTo(widget)]
