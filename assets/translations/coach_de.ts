@@ -1826,19 +1826,19 @@
     </message>
     <message>
         <source>Your exercise record is locked with a passphrase. Open it with your passphrase to go on. The file is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung ist mit einer Passphrase verschlossen. Öffne sie mit deiner Passphrase, dann geht es weiter. Die Datei ist {0}.</translation>
     </message>
     <message>
         <source>This is not the passphrase of your record. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase deiner Aufzeichnung. Bitte versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Please choose a passphrase of at least {0} characters.</source>
-        <translation type="unfinished">Bitte wähle eine Passphrase mit mindestens {0} Zeichen.</translation>
+        <translation>Bitte wähle eine Passphrase mit mindestens {0} Zeichen.</translation>
     </message>
     <message>
         <source>The part of coach that locks and opens records with a passphrase does not run on this computer. Please install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Coach, der Aufzeichnungen mit einer Passphrase verschließt und öffnet, läuft auf diesem Computer nicht. Bitte installiere das Programm noch einmal.</translation>
     </message>
     <message>
         <source>This session is no longer in your record.</source>
@@ -2792,185 +2792,185 @@
     <name>LockQuestion</name>
     <message>
         <source>Your present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine jetzige Passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>I know that it cannot be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, dass sie sich nicht wiederbringen lässt</translation>
     </message>
     <message>
         <source>Whoever forgets it loses the record. I have kept it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie vergisst, verliert die Aufzeichnung. Ich habe sie an einem sicheren Ort aufgehoben.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Please use at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nimm mindestens {0} Zeichen.</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dasselbe wie oben.</translation>
     </message>
     <message>
         <source>This is not your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht deine Passphrase.</translation>
     </message>
     <message>
         <source>At least eight characters. Four or five words that do not belong together are good and easy to keep in mind. Write them down, and keep the paper away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens acht Zeichen. Vier oder fünf Wörter, die nicht zusammengehören, sind gut und leicht zu merken. Schreib sie auf, und bewahre den Zettel nicht bei diesem Computer auf.</translation>
     </message>
     <message>
         <source>Coach closes, writes your record and its backups anew, and opens again. Damaged copies that cannot be locked are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach schließt sich, schreibt deine Aufzeichnung und ihre Sicherungen neu und öffnet sich wieder. Beschädigte Kopien, die sich nicht verschließen lassen, werden gelöscht.</translation>
     </message>
     <message>
         <source>A passphrase for your record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für deine Aufzeichnung</translation>
     </message>
     <message>
         <source>Lock my record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung verschließen</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Passphrase</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Afterwards everybody who can open your files on this computer can read your record. Coach closes, writes it and its backups anew, and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kann jeder deine Aufzeichnung lesen, der auf diesem Computer deine Dateien öffnen kann. Coach schließt sich, schreibt sie und ihre Sicherungen neu und öffnet sich wieder.</translation>
     </message>
     <message>
         <source>Remove the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase entfernen?</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase entfernen</translation>
     </message>
 </context>
 <context>
     <name>LockSection</name>
     <message>
         <source>Passphrase for your record</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für deine Aufzeichnung</translation>
     </message>
     <message>
         <source>Useful where several people use this computer: without the passphrase nobody can read your record or its backups. You type it each time Coach opens. If it is forgotten, nobody can open the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nützlich, wo mehrere diesen Computer benutzen: Ohne die Passphrase kann niemand deine Aufzeichnung oder ihre Sicherungen lesen. Du gibst sie jedes Mal ein, wenn Coach sich öffnet. Ist sie vergessen, kann niemand die Aufzeichnung mehr öffnen.</translation>
     </message>
     <message>
         <source>It does not lock what you save as a file, the people and plans of a practice, or Coach while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschließt nicht, was du als Datei speicherst, nicht die Personen und Pläne einer Praxis, und nicht Coach, solange es offen ist.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase festlegen</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase entfernen</translation>
     </message>
     <message>
         <source>Your record has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung hat eine Passphrase.</translation>
     </message>
     <message>
         <source>Your record has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung hat keine Passphrase.</translation>
     </message>
 </context>
 <context>
     <name>LockWindow</name>
     <message>
         <source>Coach</source>
-        <translation type="unfinished">Coach</translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Open my record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>I have forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie vergessen</translation>
     </message>
     <message>
         <source>Close Coach</source>
-        <translation type="unfinished">Coach schließen</translation>
+        <translation>Coach schließen</translation>
     </message>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Put it aside and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen und neu beginnen</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Your record is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung ist verschlossen</translation>
     </message>
     <message>
         <source>Please type your passphrase. Coach needs it once, and keeps it nowhere on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gib deine Passphrase ein. Coach braucht sie einmal und legt sie nirgends auf dem Laufwerk ab.</translation>
     </message>
     <message>
         <source>Without it nobody can open your record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann niemand deine Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>There is no second way in, for you or for anybody else, and we cannot help. Perhaps it comes back to you: look at capital letters, at spaces, and at the language of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen zweiten Weg hinein, weder für dich noch für andere, und auch wir können nicht helfen. Vielleicht fällt sie dir wieder ein: Achte auf Großbuchstaben, auf Leerzeichen und auf die Sprache der Tastatur.</translation>
     </message>
     <message>
         <source>You can also begin with an empty record. Nothing is deleted: the locked record and its backups stay in the folder “aside”, and open again with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst auch mit einer leeren Aufzeichnung beginnen. Es wird nichts gelöscht: Die verschlossene Aufzeichnung und ihre Sicherungen bleiben im Ordner „aside“ und lassen sich mit der Passphrase wieder öffnen.</translation>
     </message>
     <message>
         <source>Another window of Coach has this record, so only that one can begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von Coach hat diese Aufzeichnung, darum kann nur dort neu begonnen werden.</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gib deine Passphrase ein.</translation>
     </message>
     <message>
         <source>The next try is possible in {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch geht in {0} s.</translation>
     </message>
 </context>
 <context>
@@ -3815,19 +3815,19 @@
     <name>PassphraseLine</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase zeigen</translation>
     </message>
 </context>
 <context>
@@ -5892,35 +5892,35 @@
     <name>RecordLock</name>
     <message>
         <source>You begin with an empty record. The locked one is kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du beginnst mit einer leeren Aufzeichnung. Die verschlossene ist in {0} aufgehoben.</translation>
     </message>
     <message>
         <source>Your record is as it was before. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung ist, wie sie vorher war. {0}</translation>
     </message>
     <message>
         <source>Your record opens only with your passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung öffnet sich jetzt nur noch mit deiner Passphrase.</translation>
     </message>
     <message>
         <source>Your record opens only with the new passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung öffnet sich jetzt nur noch mit der neuen Passphrase.</translation>
     </message>
     <message>
         <source>Your record has no passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung hat keine Passphrase mehr.</translation>
     </message>
     <message>
         <source>The same holds for its copies: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe gilt für ihre Kopien: {0}.</translation>
     </message>
     <message>
         <source>Damaged copies that could not be locked were deleted: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Kopien, die sich nicht verschließen ließen, wurden gelöscht: {0}.</translation>
     </message>
     <message>
         <source>Copies that stay as they were: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die so bleiben, wie sie waren: {0}.</translation>
     </message>
 </context>
 <context>
@@ -8510,15 +8510,15 @@
     <name>WaitWindow</name>
     <message>
         <source>Coach</source>
-        <translation type="unfinished">Coach</translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Your record is being written anew and checked. If it is cut off, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung wird neu geschrieben und geprüft. Wird das unterbrochen, geht nichts verloren.</translation>
     </message>
 </context>
 <context>
