@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import RLock
 
 from filelock import FileLock, Timeout
 
@@ -102,6 +103,7 @@ class OpenRecord:
         self._inside = inside
         self._key: _Key | None = None
         self._held = ExitStack()
+        self._lock = RLock()
         # At the latest when the app ends: nobody may have closed it.
         weakref.finalize(self, self._held.close)
         self._store: Store | None = None
@@ -113,11 +115,19 @@ class OpenRecord:
         ``archives`` do.
         """
         key = _Key(client_id, results)
-        if self._store is None or key != self._key:
+        with self._lock:
+            if self._store is None or key != self._key:
+                self.close()
+                self._store = self._held.enter_context(patient_record(archives(), self._inside))
+                self._key = key
+            return self._store
+
+    def keep(self, client_id: str, results: int, store: Store, held: ExitStack) -> None:
+        """Take over a record that was made elsewhere and that ``held`` would close."""
+        with self._lock:
             self.close()
-            self._store = self._held.enter_context(patient_record(archives(), self._inside))
-            self._key = key
-        return self._store
+            self._held.push(held)
+            self._store, self._key = store, _Key(client_id, results)
 
     def has(self, client_id: str, results: int) -> bool:
         """Whether that record is there already."""
@@ -125,8 +135,9 @@ class OpenRecord:
 
     def close(self) -> None:
         """Close and delete the record."""
-        self._store, self._key = None, None
-        self._held.close()
+        with self._lock:
+            self._store, self._key = None, None
+            self._held.close()
 
 
 @contextmanager

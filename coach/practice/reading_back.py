@@ -5,7 +5,8 @@ signed with another key than before. ``meet`` says which of these it is without 
 ``take`` writes once that is settled. Twice changes nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -17,7 +18,7 @@ from coach.care.screen_file import Screen
 from coach.practice.book import Book
 from coach.practice.patient_record import merge, patient_record
 from coach.practice.standing import standing_of
-from coach.practice.values import Client, ResultLine, SetLine, Standing
+from coach.practice.values import Client, ClientPage, ResultLine, SetLine, Standing
 from coach.record.archive.merging import Merged
 from coach.record.schema import SetRun
 from coach.record.store import Store
@@ -121,13 +122,26 @@ class Taken:
         return now is not None and (before is None or now > before)
 
 
+Keep = Callable[[str, int, Store, ExitStack], None]
+"""Takes a person's id, how many results their record is made of, the record, and what closes it."""
+
+
+def not_kept(_client_id: str, _results: int, _store: Store, held: ExitStack) -> None:
+    """Nobody looks at it: it goes."""
+    held.close()
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What reading needs: the screen's questions, a folder for what is put together, the zone."""
+    """What reading needs: the screen's questions, a folder for what is put together, the zone.
+
+    ``keep`` is given the record that was put together, for whoever wants to look at it next.
+    """
 
     screen: Screen
     inside: Path
     zone: tzinfo
+    keep: Keep = not_kept
 
 
 def meet(book: Book, result: Opened) -> Met:
@@ -167,10 +181,27 @@ def take(book: Book, result: Opened, client: Client, reader: Reader, now: dateti
     """
     today = now.astimezone(reader.zone).date()
     page = book.page(client.id, today)
-    with patient_record(book.archives(client.id), reader.inside) as store:
-        merged = merge(store, result.archive)
-        standing = standing_of(store, reader.screen, page.plans, today, reader.zone)
-        sets = set_lines(store)
+    with ExitStack() as held:
+        store = held.enter_context(patient_record(book.archives(client.id), reader.inside))
+        taken = _take_into(store, book, result, client, page, reader, now)
+        reader.keep(client.id, len(page.results) + 1, store, held.pop_all())
+    return taken
+
+
+def _take_into(
+    store: Store,
+    book: Book,
+    result: Opened,
+    client: Client,
+    page: ClientPage,
+    reader: Reader,
+    now: datetime,
+) -> Taken:
+    """The same, into the record of the results so far."""
+    today = now.astimezone(reader.zone).date()
+    merged = merge(store, result.archive)
+    standing = standing_of(store, reader.screen, page.plans, today, reader.zone)
+    sets = set_lines(store)
     if client.result_key is not None and client.result_key != result.signer:
         book.trust_signer(page.line.client, result.signer)
     line = ResultLine(

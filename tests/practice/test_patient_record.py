@@ -3,6 +3,7 @@
 import stat
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,22 @@ def test_one_person_is_open_at_a_time_and_read_once(tmp_path: Path) -> None:
     opened.close()
     assert not opened.has("anna", 3)
     assert list((tmp_path / "in").iterdir()) == []
+
+
+def test_a_record_made_elsewhere_is_taken_over_and_closed_with_it(tmp_path: Path) -> None:
+    inside = tmp_path / "in"
+    record = OpenRecord(inside)
+    record.store("anna", 1, lambda: [OLD])
+    with ExitStack() as held:
+        made = held.enter_context(patient_record([OLD, NEW], inside))
+        record.keep("anna", 2, made, held.pop_all())
+    assert len(list(inside.iterdir())) == 1
+
+    def not_asked() -> list[bytes]:
+        raise AssertionError("the record is there already")
+
+    store = record.store("anna", 2, not_asked)
+    assert store is made
+    assert sessions(store) == 2
+    record.close()
+    assert list(inside.iterdir()) == []

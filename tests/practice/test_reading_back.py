@@ -1,6 +1,7 @@
 """Results are read back whoever they come from, whenever, and however often."""
 
 import itertools
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from coach.practice.reading_back import (
     met_as,
     take,
 )
+from coach.record.history import History
 from coach.record.store import Store
 
 from .fake_book import FakeBook
@@ -198,3 +200,24 @@ def test_a_fault_of_the_book_is_passed_on(book: FakeBook, home: Home) -> None:
     book.fault = PracticeError("The practice's database cannot be reached.")
     with pytest.raises(PracticeError):
         meet(book, home.result())
+
+
+def test_the_record_that_was_read_is_handed_on_and_a_broken_one_goes(
+    reader: Reader, book: FakeBook, home: Home
+) -> None:
+    kept: list[tuple[str, int]] = []
+
+    def keep(client_id: str, results: int, store: Store, held: ExitStack) -> None:
+        assert len(History(store).sessions(100)) == 1
+        kept.append((client_id, results))
+        held.close()
+
+    session(home.store, ago(1))
+    handing = replace(reader, keep=keep)
+    client = book.people[home.client_id]
+    take(book, home.result(), client, handing, NOW)
+    assert kept == [(home.client_id, 1)]
+    with pytest.raises(ResultUnsound):
+        take(book, home.result(archive=b"cut off"), client, handing, NOW)
+    assert kept == [(home.client_id, 1)]
+    assert list(reader.inside.iterdir()) == []

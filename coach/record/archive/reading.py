@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Annotated, Any, Literal
+from typing import IO, Annotated, Any, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -101,7 +101,7 @@ class Archive:
     def _lines(self, name: str) -> Iterator[bytes]:
         with self._zip.open(name) as stream:
             # A thread lets the others in with every part that it unpacks, and waits for them.
-            stream.MIN_READ_SIZE = _CHUNK
+            cast("zipfile.ZipExtFile", stream).MIN_READ_SIZE = _CHUNK
             while line := stream.readline(form.LONGEST_LINE):
                 if not line.endswith(b"\n"):
                     raise ValueError(f"a line of {name} is too long, or was cut off")
@@ -213,7 +213,6 @@ def _manifest(file: Path, archive: zipfile.ZipFile) -> _Manifest:
 def _digest(archive: zipfile.ZipFile, one: _File) -> str:
     digest = hashlib.sha256()
     with archive.open(one.name) as stream:
-        stream.MIN_READ_SIZE = _CHUNK
         while part := stream.read(_CHUNK):
             digest.update(part)
     return digest.hexdigest()
