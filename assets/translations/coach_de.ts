@@ -863,53 +863,53 @@
     <name>CodePage</name>
     <message>
         <source>Show a printed code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckten Code vor die Kamera halten</translation>
     </message>
     <message>
         <source>Show the printed code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte den gedruckten Code vor die Kamera</translation>
     </message>
     <message>
         <source>It is the large square on the sheet from your physio. Hold the sheet flat and still, with light on it. Nothing is taken before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das große Quadrat auf dem Blatt aus deiner Physiotherapie. Halte das Blatt glatt, ruhig und gut beleuchtet. Übernommen wird nichts, bevor du es gesehen hast.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The app may use my camera</source>
-        <translation type="unfinished">Die App darf meine Kamera benutzen</translation>
+        <translation>Die App darf meine Kamera benutzen</translation>
     </message>
     <message>
         <source>To read the code now, and while you set up and exercise. Pictures are looked at on this computer and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um jetzt den Code zu lesen, und während du dich einrichtest und übst. Bilder werden auf diesem Computer angesehen und sofort vergessen.</translation>
     </message>
     <message>
         <source>Open the plan file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Plandatei öffnen</translation>
     </message>
     <message>
         <source>No code was read yet. More light may help, or holding the sheet a little nearer or farther away until the picture is sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Code gelesen. Mehr Licht kann helfen, oder das Blatt etwas näher oder weiter weg zu halten, bis das Bild scharf ist.</translation>
     </message>
 </context>
 <context>
     <name>CodePreview</name>
     <message>
         <source>This is {0}. Hold the sheet so near that the code nearly fills the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {0}. Halte das Blatt so nah, dass der Code das Bild fast füllt.</translation>
     </message>
     <message>
         <source>Plug one in, or open its shutter, and look again. Or open the plan file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe eine an oder öffne ihre Blende und suche noch einmal. Oder öffne stattdessen die Plandatei.</translation>
     </message>
 </context>
 <context>
     <name>CodeRound</name>
     <message>
         <source>The plan was read, but not kept for a moment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde gelesen, ließ sich aber nicht kurz ablegen: {0}</translation>
     </message>
 </context>
 <context>
@@ -1464,19 +1464,19 @@
     </message>
     <message>
         <source>This code holds no plan. Please hold the large code of the sheet up to the camera.</source>
-        <translation type="unfinished">Dieser Code enthält keinen Plan. Bitte halte den großen Code des Blatts vor die Kamera.</translation>
+        <translation>Dieser Code enthält keinen Plan. Bitte halte den großen Code des Blattes vor die Kamera.</translation>
     </message>
     <message>
         <source>This code was made by a newer version of coach. Install the newest version, or ask for the plan file.</source>
-        <translation type="unfinished">Dieser Code stammt von einer neueren Version von coach. Installiere die neueste Version oder lass dir die Plandatei geben.</translation>
+        <translation>Dieser Code stammt von einer neueren Version von coach. Installiere die neueste Version, oder lass dir die Plandatei geben.</translation>
     </message>
     <message>
         <source>The plan in this code is damaged. Nothing was taken over. Please scan it again, or ask for the plan file.</source>
-        <translation type="unfinished">Der Plan in diesem Code ist beschädigt. Es wurde nichts übernommen. Bitte lies ihn noch einmal ein oder lass dir die Plandatei geben.</translation>
+        <translation>Der Plan in diesem Code ist beschädigt. Nichts wurde übernommen. Bitte halte ihn noch einmal vor die Kamera, oder lass dir die Plandatei geben.</translation>
     </message>
     <message>
         <source>The plan in this code is not what was signed: somebody or something changed it. Nothing was taken over. Please ask for the plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan in diesem Code ist nicht der, der signiert wurde: Jemand oder etwas hat ihn verändert. Nichts wurde übernommen. Bitte lass dir die Plandatei geben.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4130,13 @@
     </message>
 </context>
 <context>
+    <name>PersonRound</name>
+    <message>
+        <source>This was changed at {0} from another computer ({1}). Nothing was overwritten; it stands here as it is now. If it is still right, please do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonSection</name>
     <message>
         <source>About you</source>
@@ -4284,7 +4291,7 @@
     </message>
     <message>
         <source>Show a printed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckten Code zeigen</translation>
     </message>
     <message>
         <source>Follow it again</source>
