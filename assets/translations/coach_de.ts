@@ -4133,7 +4133,7 @@
     <name>PersonRound</name>
     <message>
         <source>This was changed at {0} from another computer ({1}). Nothing was overwritten; it stands here as it is now. If it is still right, please do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde um {0} von einem anderen Computer ({1}) geändert. Nichts wurde überschrieben; hier steht es, wie es jetzt ist. Wenn es noch stimmt, mach es bitte noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>Only where several of you share people and plans; empty keeps all on this computer. “coach database password” keeps the password in the system&apos;s keyring. Another address holds at once; nothing is copied from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn ihr euch zu mehreren Personen und Pläne teilt; leer bleibt alles auf diesem Computer. „coach database password“ bewahrt das Passwort im Schlüsselbund des Systems auf. Eine andere Adresse gilt sofort; von der einen zur anderen wird nichts kopiert.</translation>
     </message>
     <message>
         <source>Leave the password out: the keyring keeps it.</source>
@@ -5370,119 +5370,119 @@
     </message>
     <message>
         <source>This address of a database cannot be used: {0}. It reads postgresql+psycopg://USER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse einer Datenbank geht nicht: {0}. Sie lautet postgresql+psycopg://NAME@RECHNER/DATENBANK.</translation>
     </message>
     <message>
         <source>The practice&apos;s tables are not there yet, or an older version made them, and “{0}” may not change that. Let the owner of the database open it with coach once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen der Praxis sind noch nicht da, oder eine ältere Version hat sie angelegt, und „{0}“ darf das nicht ändern. Lass sie einmal von der Person, der die Datenbank gehört, mit coach öffnen.</translation>
     </message>
     <message>
         <source>The database {0} holds something else than a practice&apos;s people and plans. Nothing was changed. Give coach a database of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datenbank {0} steht etwas anderes als Personen und Pläne einer Praxis. Nichts wurde geändert. Gib coach eine eigene Datenbank.</translation>
     </message>
     <message>
         <source>The practice&apos;s tables are not as this version of coach left them. Nothing was changed. Close coach and open it again; if that does not help, ask who set the database up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen der Praxis sind nicht so, wie diese Version von coach sie hinterlassen hat. Nichts wurde geändert. Schließ coach und öffne es wieder; hilft das nicht, frag, wer die Datenbank eingerichtet hat.</translation>
     </message>
     <message>
         <source>Something in this is longer or larger than the database takes. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas davon ist länger oder größer, als die Datenbank annimmt. Nichts wurde behalten.</translation>
     </message>
     <message>
         <source>A value in the practice&apos;s database cannot be read by this version of coach. Install the newest version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert in der Datenbank der Praxis kann diese Version von coach nicht lesen. Installiere die neueste, um weiterzumachen.</translation>
     </message>
     <message>
         <source>it refused the user “{0}” or the password</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat den Namen „{0}“ oder das Passwort abgelehnt</translation>
     </message>
     <message>
         <source>it asks for the password of “{0}” and none is kept here; “coach database password” keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie fragt nach dem Passwort von „{0}“, und hier ist keines aufbewahrt; das tut „coach database password“</translation>
     </message>
     <message>
         <source>{0} has no database “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {0} gibt es keine Datenbank „{1}“</translation>
     </message>
     <message>
         <source>it lets in nobody named “{0}” from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt von diesem Computer niemanden namens „{0}“ ein</translation>
     </message>
     <message>
         <source>{0} does not encrypt connections, which is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verschlüsselt keine Verbindungen, und das ist verlangt</translation>
     </message>
     <message>
         <source>the encrypted connection to {0} failed, or it is not who it says</source>
-        <translation type="unfinished"></translation>
+        <translation>die verschlüsselte Verbindung zu {0} kam nicht zustande, oder es ist nicht der, für den er sich ausgibt</translation>
     </message>
     <message>
         <source>too many are connected to it just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade sind zu viele mit ihr verbunden</translation>
     </message>
     <message>
         <source>it is just starting or stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>sie startet oder beendet sich gerade</translation>
     </message>
     <message>
         <source>there is no computer named {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Computer namens {0}</translation>
     </message>
     <message>
         <source>{0} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antwortet nicht</translation>
     </message>
     <message>
         <source>there is no database server at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {0} läuft kein Datenbankserver</translation>
     </message>
     <message>
         <source>it answered “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sie antwortete „{0}“</translation>
     </message>
     <message>
         <source>the connection to {0} was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zu {0} ging verloren</translation>
     </message>
     <message>
         <source>it took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort dauerte zu lange</translation>
     </message>
     <message>
         <source>the server&apos;s disk or memory is full, or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte oder Speicher des Servers sind voll oder ausgefallen</translation>
     </message>
     <message>
         <source>some of its tables are missing</source>
-        <translation type="unfinished">einige ihrer Tabellen fehlen</translation>
+        <translation>einige Tabellen fehlen</translation>
     </message>
     <message>
         <source>it is not written as one</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht so geschrieben</translation>
     </message>
     <message>
         <source>it does not begin with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt nicht mit {0}</translation>
     </message>
     <message>
         <source>it says “{0}”, which has no place in it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gehört nicht hinein</translation>
     </message>
     <message>
         <source>it names no database</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt keine Datenbank</translation>
     </message>
     <message>
         <source>it is to name one computer, or one folder with a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>sie soll einen Computer nennen oder einen Ordner mit einem Socket</translation>
     </message>
     <message>
         <source>its sslmode is none that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen sslmode gibt es nicht</translation>
     </message>
     <message>
         <source>it would send people&apos;s data to {0} so that others on the network could read them. Leave sslmode out, or say sslmode=require or sslmode=verify-full</source>
-        <translation type="unfinished"></translation>
+        <translation>damit gingen Daten von Menschen so an {0}, dass andere im Netz sie lesen könnten. Lass sslmode weg, oder nimm sslmode=require oder sslmode=verify-full</translation>
     </message>
 </context>
 <context>
@@ -6322,7 +6322,7 @@
     </message>
     <message>
         <source>To the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Person</translation>
     </message>
     <message>
         <source>Made from their results, as they see it. Only to look at.</source>
@@ -7179,7 +7179,7 @@
     </message>
     <message>
         <source>The words of your key, should your physio ask for them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter deines Schlüssels, falls deine Fachperson danach fragt:</translation>
     </message>
 </context>
 <context>
@@ -8409,7 +8409,7 @@
     <name>TroubleCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -8532,11 +8532,11 @@
     <name>WaitingVeil</name>
     <message>
         <source>Asking the practice&apos;s server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der Praxis wird gefragt …</translation>
     </message>
     <message>
         <source>If it does not answer within {0} seconds, the page says so. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet er nicht innerhalb von {0} Sekunden, sagt die Seite das. Nichts geht verloren.</translation>
     </message>
 </context>
 <context>

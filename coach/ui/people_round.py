@@ -146,14 +146,19 @@ class PersonRound(QObject):
         return True
 
     def _tell(self, fault: Fault) -> None:
-        client = self.client
+        client, sentence = self.client, said(fault)
         if isinstance(fault, ChangedElsewhere) and client is not None:
             # What is shown is old: the sentence stands over the page as it is now.
+            words = self.tr(
+                "This was changed at {0} from another computer ({1}). Nothing was overwritten; it "
+                "stands here as it is now. If it is still right, please do it again."
+            )
+            sentence = words.format(f"{fault.at.astimezone():%H:%M}", fault.by)
             try:
                 self._fill(client.id)
             except FAULTS as other:
-                fault = other
-        self.page.say(said(fault))
+                sentence = said(other)
+        self.page.say(sentence)
 
     @Slot()
     def _reload(self) -> None:
