@@ -67,6 +67,11 @@ class LoopView(QWidget):
         self._square_left = True
         return self
 
+    def on_surface(self) -> "LoopView":
+        """The same view for the inside of a card: the card is not painted beneath each picture."""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        return self
+
     def rests_after(self, rounds: int) -> "LoopView":
         """The same view, which stands still after so many ``rounds``: what moves for ever draws the
         eye from the words beside it, and keeps the processor from resting."""
@@ -171,6 +176,8 @@ class LoopView(QWidget):
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         box = QRectF(self.rect())
+        if self.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
+            painter.fillRect(box, QColor(self._theme.colors.surface))
         painter.setClipPath(self._outline(box))
         painter.fillRect(box, QColor(self._theme.colors.track))
         if self._still is not None:

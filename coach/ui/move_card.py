@@ -21,7 +21,7 @@ class MoveCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(margin_px=2 * GRID_PX - 2, parent=parent)
-        self.loop = LoopView(theme)
+        self.loop = LoopView(theme).on_surface()
         self._over = Text("", NOTE, "soft")
         self._main = Text("", HEADING).wrapped()
         self._next = Text("", NOTE, "soft").wrapped()

@@ -1,5 +1,7 @@
 """The largest thing on the screen: a number in a ring that fills."""
 
+import math
+
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,6 +13,8 @@ from coach.ui.typeface import font, scaled_px
 FILL_MS = 200
 WIDTH_OF_RING = 0.058
 """Thickness of the ring, as a share of its diameter."""
+STEP_PX = 1.5
+"""The ring's end is moved by no less: nobody sees that, and to paint it takes a millisecond."""
 CHORD = 0.72
 """The room for the words beneath the number, as a share of the inside."""
 
@@ -25,6 +29,7 @@ class RingView(QWidget):
         self._words = ""
         self._calm = False
         self._shown = 0.0
+        self._painted = 0.0
         self._goal = 0.0
         self._fill = QPropertyAnimation(self, b"shown", self)
         self._fill.setDuration(FILL_MS)
@@ -72,13 +77,16 @@ class RingView(QWidget):
 
     def _set_shown(self, fraction: float) -> None:
         self._shown = fraction
-        self.update()
+        moved_px = abs(fraction - self._painted) * math.pi * min(self.width(), self.height())
+        if moved_px >= STEP_PX or fraction in (0.0, 1.0):
+            self.update()
 
     shown = Property(float, _get_shown, _set_shown)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painted = self._shown
         colors = self._theme.colors
         diameter = min(self.width(), self.height())
         thick = diameter * WIDTH_OF_RING

@@ -3,9 +3,12 @@
 No time is measured: what is counted is what would take some, timers that run and paintings.
 """
 
+import math
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QEnterEvent
@@ -15,11 +18,16 @@ from pytestqt.qtbot import QtBot
 from coach.ui.desk import Desk
 from coach.ui.loop_pictures import LoopPictures
 from coach.ui.loop_view import LoopView, loop_path
+from coach.ui.moment import Moment
+from coach.ui.ring_view import FILL_MS, RingView
+from coach.ui.shaping import Shaper
 from coach.ui.theme import Theme
 from coach.ui.today_session import ROUNDS
 from coach.ui.window import Window
 
+from . import scenes
 from .fakes import FakeSource
+from .watched import Watched
 
 SELDOM_MS = 10_000
 """A timer that wakes no more often than this costs nothing that anybody could measure."""
@@ -106,6 +114,55 @@ def test_a_picture_that_rests_moves_when_its_page_is_shown_anew(window: Window) 
     window.shell.hosts["today"].page.hide()
     window.shell.hosts["today"].page.show()
     assert moving(window) == loops(window)
+
+
+def test_in_a_set_a_picture_repaints_the_picture_alone(
+    qtbot: QtBot, qapp: QApplication, watched: Watched
+) -> None:
+    status = scenes.mid_rep()
+    screen = watched.screen
+    screen.board.move_card.loop.set_playing(False)
+    picture = np.full((54, 96, 3), 120, np.uint8)
+    shaper = Shaper()
+
+    def show(t: float) -> None:
+        now = replace(status, t=t, level=0.5 + 0.4 * math.sin(9 * t))
+        pose = scenes.standing_pose(t, (96, 54))
+        image, pixels, shape = shaper.shape(picture, pose, setting_up=False)
+        screen.show_moment(Moment(image, pixels, pose, now, shape))
+        qapp.processEvents()
+
+    show(0.0)
+    qtbot.wait(2 * FILL_MS)
+    paintings = Paintings()
+    qapp.installEventFilter(paintings)
+    for number in range(1, 31):
+        show(number / 30)
+    qapp.removeEventFilter(paintings)
+    painted = [name for name in paintings.seen if name != type(screen).__name__]
+    assert painted
+    assert set(painted) == {"LiveView"}
+
+
+def test_a_ring_is_painted_when_its_end_has_moved(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    ring = RingView(theme)
+    qtbot.addWidget(ring)
+    ring.resize(200, 200)
+    ring.show()
+    qtbot.waitExposed(ring)
+    ring.show_number("5", "", 0.5, calm=False)
+    qtbot.wait(2 * FILL_MS)
+    paintings = Paintings()
+    qapp.installEventFilter(paintings)
+    # In a thousand steps its end moves by 63 pixels: 42 steps, each asked for and painted.
+    for number in range(1001):
+        ring.show_number("5", "", 0.5 + number / 10_000, calm=False)
+        qapp.processEvents()
+    qapp.removeEventFilter(paintings)
+    assert paintings.seen.count("RingView") in range(60, 90)
+    assert ring.shown == pytest.approx(0.6)
 
 
 @pytest.mark.parametrize("tall_px", [100, 900])
