@@ -46,7 +46,7 @@ def sets_of(db: Session, client_id: str) -> tuple[SetLine, ...]:
             SetRow.number.desc(),
         )
     )
-    return tuple(SetLine(**row._mapping) for row in rows)
+    return tuple(SetLine(*row) for row in rows)
 
 
 def archives_of(db: Session, client_id: str) -> list[bytes]:
@@ -160,6 +160,7 @@ def delete_total(db: Session, was: Total) -> None:
     db.flush()
 
 
+# In the order of SetLine's fields.
 _SET_COLUMNS = (
     SetRow.session_id,
     SetRow.number,

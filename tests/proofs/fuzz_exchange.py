@@ -70,11 +70,18 @@ class Tally:
 class Fuzzer:
     """Makes and reads files in ``folder``, the same ones for the same ``seed``."""
 
-    def __init__(self, folder: Path, seed: int = SEED, store: Store | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        seed: int = SEED,
+        store: Store | None = None,
+        limit_s: float = LIMIT_S,
+    ) -> None:
         self._file = folder / "in"
         self._folder = folder
         self._chance = random.Random(seed)
         self._store = store
+        self._limit_s = limit_s
         self._read = 0
         self.tally = Tally()
 
@@ -94,7 +101,7 @@ class Fuzzer:
         began = time.perf_counter()
         outcome = "?"
         try:
-            with _limited():
+            with _limited(self._limit_s):
                 outcome = self._reading(kind, raw)
         except Hang:
             self.tally.hangs += 1
@@ -153,12 +160,12 @@ class Fuzzer:
 
 
 @contextmanager
-def _limited() -> Iterator[None]:
+def _limited(limit_s: float) -> Iterator[None]:
     def stop(_number: int, _frame: FrameType | None) -> None:
         raise Hang
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, LIMIT_S)
+    signal.setitimer(signal.ITIMER_REAL, limit_s)
     try:
         yield
     finally:
