@@ -13,7 +13,7 @@ from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, PAGE_MARGIN_PX, TITLE, TextStyle
 from coach.ui.typeface import text_scale
 
-WIDEST_PX = 680
+WIDEST_PX = 760
 SECOND_MS = 1000
 LEAD = TextStyle(18)
 

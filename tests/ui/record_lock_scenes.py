@@ -10,7 +10,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.library import load_catalogue
+from coach.record.errors import WrongPassphrase
 from coach.ui.desk import Desk
+from coach.ui.fault_words import fault_words
 from coach.ui.language import Language
 from coach.ui.record_lock_turning import Turn
 from coach.ui.record_lock_window import LockWindow, WaitWindow
@@ -39,9 +41,7 @@ def lock_pictures(theme: Theme, out: Path, look: str) -> None:
         window.line.line.setText("grün wie die Wiese")
         window.line.show_it.click()
         take(window, size, out / f"lock_shown_{look}_{size[0]}.png")
-        window.show_wrong(
-            window.tr("This is not the passphrase of your record. Please try again."), 4
-        )
+        window.show_wrong(fault_words(WrongPassphrase(Path()).sentence), 4)
         take(window, size, out / f"lock_wrong_{look}_{size[0]}.png")
         window.show_forgotten()
         take(window, size, out / f"lock_forgotten_{look}_{size[0]}.png")
