@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>It is the large square on the sheet from your physio. Hold the sheet flat and still, with light on it. Nothing is taken before you have seen it.</source>
-        <translation>Es ist das große Quadrat auf dem Blatt aus deiner Physiotherapie. Halte das Blatt glatt, ruhig und gut beleuchtet. Übernommen wird nichts, bevor du es gesehen hast.</translation>
+        <translation>Es ist das große Quadrat auf dem Blatt von deiner Fachperson. Halte das Blatt glatt, ruhig und gut beleuchtet. Übernommen wird nichts, bevor du es gesehen hast.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11421,6 +11421,18 @@
         <translation>Vom {0} bis heute.</translation>
     </message>
     <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} Einträge</translation>
+    </message>
+    <message>
+        <source>{0} is written: {1} and {2}, sealed so that only your physio can open it. Send it by mail, or take it along on a stick.</source>
+        <translation>{0} ist geschrieben: {1} und {2}, versiegelt, sodass nur deine Fachperson sie öffnen kann. Schick sie per Mail oder nimm sie auf einem Stick mit.</translation>
+    </message>
+    <message>
         <source>1 session</source>
         <translation>1 Einheit</translation>
     </message>
@@ -11435,10 +11447,6 @@
     <message>
         <source>{0} mornings</source>
         <translation>{0} Morgen</translation>
-    </message>
-    <message>
-        <source>{0} is written: {1} sessions and {2} entries, sealed so that only your physio can open it. Send it by mail, or take it along on a stick.</source>
-        <translation>{0} ist geschrieben: {1} Einheiten und {2} Einträge, versiegelt, sodass nur deine Fachperson sie öffnen kann. Schick sie per Mail oder nimm sie auf einem Stick mit.</translation>
     </message>
 </context>
 <context>

@@ -44,23 +44,29 @@ def count_words(ledger: Ledger, since: date | None, today: date) -> str:
     begin = since or date.min
     sessions = sum(begin <= one.day <= today for one in ledger.sessions)
     mornings = len([day for day in ledger.mornings.days() if begin <= day <= today])
-    said = (
-        translate("send", "1 session")
-        if sessions == 1
-        else translate("send", "{0} sessions").format(sessions)
-    )
     told = (
         translate("send", "1 morning")
         if mornings == 1
         else translate("send", "{0} mornings").format(mornings)
     )
-    return f"{said} · {told}"
+    return f"{_sessions(sessions)} · {told}"
 
 
 def sent_words(name: str, contents: Contents) -> str:
     """What is in the file that was written, and what to do with it."""
+    entries = (
+        translate("send", "1 entry")
+        if contents.entries == 1
+        else translate("send", "{0} entries").format(contents.entries)
+    )
     return translate(
         "send",
-        "{0} is written: {1} sessions and {2} entries, sealed so that only your physio can open "
-        "it. Send it by mail, or take it along on a stick.",
-    ).format(name, contents.sessions, contents.entries)
+        "{0} is written: {1} and {2}, sealed so that only your physio can open it. Send it by "
+        "mail, or take it along on a stick.",
+    ).format(name, _sessions(contents.sessions), entries)
+
+
+def _sessions(count: int) -> str:
+    if count == 1:
+        return translate("send", "1 session")
+    return translate("send", "{0} sessions").format(count)
