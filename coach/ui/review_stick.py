@@ -14,6 +14,9 @@ from coach.ui.tokens import CARD_RADIUS_PX, OVER_PICTURE
 AROUND = 0.03
 """Room about the figure, as a share of its size."""
 
+LEAST_PX = 320
+WINDOW_SHARE = 0.5
+
 
 class StickFigure(QWidget):
     """Shows a track from one fixed place, so that what moves is the person."""
@@ -29,10 +32,11 @@ class StickFigure(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 400)
+        return QSize(420, max(LEAST_PX, round(WINDOW_SHARE * self.window().height())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, 300)
+        # A large window has room for it above the buttons that move it.
+        return QSize(220, self.sizeHint().height())
 
     def show_track(self, track: PoseTrack | None, side: Side | None) -> None:
         """Show ``track`` with the working leg, or both, in primary."""

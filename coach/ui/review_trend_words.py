@@ -10,6 +10,7 @@ from coach.ui.review_chart_lines import ChartContext, ChartLine, ChartPoint, x_o
 from coach.ui.review_words import (
     change_words,
     full_day,
+    no_stop,
     scaled,
     side_words,
     span_words,
@@ -111,7 +112,7 @@ def in_words(trend: Trend) -> str:
                 full_day(first.day),
                 value_words(last.value, trend.unit),
                 full_day(last.day),
-                change_words(line.change, trend.unit),
+                no_stop(change_words(line.change, trend.unit)),
             )
         )
     return " ".join([*said, symmetry_words(trend.symmetry)]).strip()

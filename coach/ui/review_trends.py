@@ -25,6 +25,7 @@ from coach.ui.review_words import (
     change_words,
     exercise_name,
     measure_words,
+    no_stop,
     period_words,
     side_words,
     span_words,
@@ -176,7 +177,7 @@ class TrendsPage(FullPage):
         self._says.column.addWidget(Text(self.tr("What can be said"), HEADING).wrapped())
         for line in trend.lines:
             words = self.tr("{0}: {1}.").format(
-                side_words(line.side), change_words(line.change, trend.unit)
+                side_words(line.side), no_stop(change_words(line.change, trend.unit))
             )
             self._says.column.addWidget(Text(words, BODY).wrapped())
         symmetry = symmetry_words(trend.symmetry)

@@ -223,6 +223,11 @@ def change_words(change: Change | None, unit: str) -> str:
     return words.format(value_words(change.before, unit), value_words(change.now, unit))
 
 
+def no_stop(words: str) -> str:
+    """``words`` for the end of a sentence: an abbreviation's full stop is the sentence's own."""
+    return words.removesuffix(".")
+
+
 def span_words(span: float, unit: str) -> str:
     """A difference or uncertainty with its unit; an angle is not rounded away."""
     if unit == "deg":

@@ -37,6 +37,7 @@ LOOKS = {
     "dark-1280": (ThemeChoice.DARK, 100, (1280, 800), "de"),
     "light-1920": (ThemeChoice.LIGHT, 100, (1920, 1080), "de"),
     "dark-1920": (ThemeChoice.DARK, 100, (1920, 1080), "en"),
+    "dark-1280-en": (ThemeChoice.DARK, 100, (1280, 800), "en"),
     "double-1280": (ThemeChoice.LIGHT, 200, (1280, 800), "de"),
     "double-1024": (ThemeChoice.DARK, 200, (1024, 640), "en"),
 }
@@ -64,14 +65,23 @@ def scenes(window: Window, host: ReviewHost, person: str) -> Iterator[str]:
         return
     window.show_page("history")
     settle(QApplication.instance(), 50)
+    if person == "steady":
+        let_go()
     yield from scroll_through(window, f"{person}_overview")
     if person == "usual":
         yield from usual(window, host)
     if person == "steady":
         host.page.overview.findChildren(TrendTile)[0].click()
+        let_go()
         yield from scroll_through(window, "steady_trend")
     if person == "years":
         yield from years(window, host)
+
+
+def let_go() -> None:
+    """No keyboard in the picture."""
+    if (held := QApplication.focusWidget()) is not None:
+        held.clearFocus()
 
 
 def years(window: Window, host: ReviewHost) -> Iterator[str]:
