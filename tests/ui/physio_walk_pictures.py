@@ -87,6 +87,7 @@ def training(person: PersonAtHome, file: Path, result: Path) -> Iterator[Step]:
     assert plan is not None
     trainee.begin(walker)
     walker.wait_for_set(0, Stage.WORKING)
+    walker.wait_for(lambda status: status.count >= 4)
     yield "12_session", window
     trainee.train(walker, plan)
     yield "13_summary", window
