@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>The plan in this code is not what was signed: somebody or something changed it. Nothing was taken over. Please ask for the plan file.</source>
-        <translation>Der Plan in diesem Code ist nicht der, der signiert wurde: Jemand oder etwas hat ihn verändert. Nichts wurde übernommen. Bitte lass dir die Plandatei geben.</translation>
+        <translation>Der Plan in diesem Code ist nicht der, der unterschrieben wurde: Jemand oder etwas hat ihn verändert. Nichts wurde übernommen. Bitte lass dir die Plandatei geben.</translation>
     </message>
 </context>
 <context>
