@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from coach.capture.errors import CaptureError
 from coach.exercise.definition import Exercise
+from coach.garbage import garbage_waits
 from coach.motion.events import Side
 from coach.ui.exercise_bench import Recorded, compare, read_poses
 
@@ -30,7 +31,8 @@ class _Work(QRunnable):
     def run(self) -> None:
         found: object
         try:
-            found = self._work()
+            with garbage_waits():
+                found = self._work()
         except CaptureError as error:
             found = error
         try:
