@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from coach.care.default_plan import default_plan
-from coach.exchange.faults import FileAltered
+from coach.exchange.faults import FileAltered, FileDamaged, FromNewerVersion, NotForThisKey
 from coach.exchange.identity import Identity, new_identity
 from coach.exercise.definition import Exercise
 from coach.library import load_catalogue
@@ -195,15 +195,19 @@ def reading_back(
         "unknown": result("somewhere-else", "result-9"),
         "signer": result(anna.id, "result-3", signer=OTHER_KEY),
         "altered": FileAltered(Path("anna.coachresult")),
+        "newer": FromNewerVersion(Path("anna.coachresult")),
+        "sealed": NotForThisKey(Path("anna.coachresult")),
+        "cut_off": FileDamaged(Path("anna.coachresult")),
+        "overlapping": result(anna.id, "result-5"),
         "damaged": result(anna.id, "result-4", archive=b"cut off"),
     }
     files.there |= names
-    for name in ("altered", "unknown"):
+    for name in ("altered", "newer", "sealed", "cut_off", "unknown"):
         home.to_list()
         home.read_result(Path(name))
         quiet(home)
         yield f"read_{name}"
-    for name in ("damaged", "signer", "anna.coachresult"):
+    for name in ("damaged", "overlapping", "signer", "anna.coachresult"):
         home.to_list()
         home.read_result(Path(name))
         quiet(home)

@@ -216,6 +216,9 @@ def scenes(person: Person) -> Iterator[str]:
     yield "received_other"
     person.send.ask()
     yield "send"
+    person.send.ask_where = lambda _: Path("/nowhere/results.coachresult")
+    person.send.page.write.click()
+    yield "send_fault"
     person.send.ask_where = lambda _: person.folder / "results.coachresult"
     person.send.page.write.click()
     yield "send_done"
