@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>To read the code now, and while you set up and exercise. Pictures are looked at on this computer and forgotten at once.</source>
-        <translation>Um jetzt den Code zu lesen, und während du dich einrichtest und übst. Bilder werden auf diesem Computer angesehen und sofort vergessen.</translation>
+        <translation>Um jetzt den Code zu lesen, und während du einrichtest und übst. Die Bilder werden auf diesem Computer angeschaut und sofort vergessen.</translation>
     </message>
     <message>
         <source>Open the plan file instead</source>
@@ -9104,8 +9104,8 @@
         <translation>Die App darf meine Kamera benutzen</translation>
     </message>
     <message>
-        <source>Only while you set up and exercise. Pictures are looked at on this computer and forgotten at once. Without it you can watch the built-in recording.</source>
-        <translation>Nur während du einrichtest und übst. Die Bilder werden auf diesem Computer angeschaut und sofort vergessen. Ohne Kamera kannst du dir das Beispielvideo ansehen.</translation>
+        <source>Only while you set up, exercise, or show a printed plan. Pictures are looked at on this computer and forgotten at once. Without it you can watch the built-in recording.</source>
+        <translation>Nur während du einrichtest, übst oder einen gedruckten Plan zeigst. Die Bilder werden auf diesem Computer angeschaut und sofort vergessen. Ohne Kamera kannst du dir das Beispielvideo ansehen.</translation>
     </message>
     <message>
         <source>Keep my exercise history on this computer</source>

@@ -67,8 +67,8 @@ def camera_consent(theme: Theme) -> Consent:
         translate("consent", "The app may use my camera"),
         translate(
             "consent",
-            "Only while you set up and exercise. Pictures are looked at on this computer and "
-            "forgotten at once. Without it you can watch the built-in recording.",
+            "Only while you set up, exercise, or show a printed plan. Pictures are looked at on "
+            "this computer and forgotten at once. Without it you can watch the built-in recording.",
         ),
         theme,
     )
