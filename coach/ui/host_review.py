@@ -18,6 +18,7 @@ from coach.ui.fault_words import fault_words
 from coach.ui.page_host import House, PageHost
 from coach.ui.review_asked import Asked
 from coach.ui.review_desk import ReviewDesk
+from coach.ui.review_fit import FRAME_MS
 from coach.ui.review_keys import KeyTrend, key_trends
 from coach.ui.review_overview import MORE_SESSIONS
 from coach.ui.review_page import ReviewPage
@@ -124,7 +125,7 @@ class ReviewHost(PageHost):
         self.page.overview.show_overview(found, self.desk)
         if not found.empty:
             # After the first picture: the trends take as long again.
-            QTimer.singleShot(0, self._fill_trends)
+            QTimer.singleShot(FRAME_MS, self._fill_trends)
 
     @Slot()
     def _corrected(self) -> None:

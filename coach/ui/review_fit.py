@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLayout
 
 from coach.ui.page import Page
 
+FRAME_MS = 16
+"""What follows a first picture waits so long, or it would be in that picture's way."""
+
 
 def fit(page: Page) -> None:
     """Have it done once what was begun is over."""
@@ -24,6 +27,8 @@ def fit(page: Page) -> None:
             QCoreApplication.postEvent(widget, QEvent(QEvent.Type.LayoutRequest))
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         page.setUpdatesEnabled(True)
+        # At once: what else waits to be built would come before it.
+        page.repaint()
 
     page.setUpdatesEnabled(False)
     # The page as context: nothing is done for one that has gone meanwhile.

@@ -13,7 +13,7 @@ from coach.ui.clearing import clear
 from coach.ui.flow import FlowLayout
 from coach.ui.review_correct import CorrectCard
 from coach.ui.review_desk import ReviewDesk, Seen
-from coach.ui.review_fit import fit
+from coach.ui.review_fit import FRAME_MS, fit
 from coach.ui.review_set_row import SetRow
 from coach.ui.review_sub import FullPage
 from coach.ui.review_timeline import timeline_lines
@@ -63,6 +63,7 @@ class SessionPage(FullPage):
         self._left: list[tuple[tuple[str, str | None], list[SetReview]]] = []
         self._more = QTimer(self)
         self._more.setSingleShot(True)
+        self._more.setInterval(FRAME_MS)
         self._more.timeout.connect(self._build_some)
         self._place = QVBoxLayout()
         self._sets = QVBoxLayout()
