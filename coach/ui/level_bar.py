@@ -14,6 +14,11 @@ TOP_LEVEL = 1.15
 BELOW_TARGET = "#A9E4DB"
 """Paler than primary; the tick says the same without colour."""
 
+_FULL = QColor(OVER_PICTURE.primary)
+_LOW = QColor(BELOW_TARGET)
+_WHITE = QColor("white")
+_RING = ((QColor(20, 28, 25), 8.0), (_WHITE, 4.0))
+
 
 def draw_level_bar(
     painter: QPainter, box: QRectF, level: float, target: float, pace: float = math.nan
@@ -32,11 +37,11 @@ def draw_level_bar(
     height = max(inner.width(), inner.height() * share)
     counts = not math.isfinite(target) or level >= target
     fill = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
-    painter.setBrush(QColor(OVER_PICTURE.primary if counts else BELOW_TARGET))
+    painter.setBrush(_FULL if counts else _LOW)
     painter.drawRoundedRect(fill, inner.width() / 2, inner.width() / 2)
     if math.isfinite(target):
         y = inner.bottom() - inner.height() * min(1.0, target / TOP_LEVEL)
-        pen = QPen(QColor("white"), max(4.0, box.width() * 0.16))
+        pen = QPen(_WHITE, max(4.0, box.width() * 0.16))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         reach = box.width() * 0.3
@@ -46,7 +51,7 @@ def draw_level_bar(
         low = inner.bottom() - inner.width() / 2
         y = low - (inner.height() - inner.width()) * min(1.0, pace / TOP_LEVEL)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for color, width in ((QColor(20, 28, 25), 8.0), (QColor("white"), 4.0)):
+        for color, width in _RING:
             painter.setPen(QPen(color, width))
             painter.drawEllipse(QPointF(box.center().x(), y), side, side)
 
