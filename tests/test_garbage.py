@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from coach.garbage import garbage_left, garbage_seen
+from coach.garbage import garbage_left, garbage_seen, garbage_waits
 
 
 def test_nothing_is_collected_meanwhile_and_what_is_there_stays_out_of_sight() -> None:
@@ -21,3 +21,13 @@ def test_a_start_that_fails_lets_it_work_again() -> None:
         raise ValueError("no")
     assert gc.isenabled()
     garbage_seen()
+
+
+def test_the_last_of_several_threads_lets_it_go_on() -> None:
+    first, second = garbage_waits(), garbage_waits()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert not gc.isenabled()
+    second.__exit__(None, None, None)
+    assert gc.isenabled()

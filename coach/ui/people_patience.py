@@ -9,10 +9,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal
 
+from coach.garbage import garbage_waits
+
 T = TypeVar("T")
 UNNOTICED_S = 0.1
 """So long the window may stand still: most answers are there by then."""
 SAID_AFTER_MS = 500
+
+
+def _in_its_thread(work: Callable[[], T]) -> T:
+    with garbage_waits():
+        return work()
 
 
 class _Bell(QObject):
@@ -35,7 +42,7 @@ class Patience(QObject):
         """The answer of ``work``; raises what it raises. Another thread's work is done there."""
         if QThread.currentThread() is not self.thread():
             return work()
-        answer = self._asking.submit(work)
+        answer = self._asking.submit(_in_its_thread, work)
         wait((answer,), UNNOTICED_S)
         if not answer.done():
             self._look_on(answer)
