@@ -19,7 +19,7 @@ NOT_COLLECTED = "no PostgreSQL on this computer: what a practice shares is teste
 if os.environ.get(NEEDED) and not HAS_SERVER:
     raise pytest.UsageError(f"{NEEDED} is set, and there is no PostgreSQL on this computer")
 
-collect_ignore = [] if HAS_SERVER else ["test_server.py", "test_roles.py", "test_race.py"]
+collect_ignore_glob = [] if HAS_SERVER else ["test_server*.py", "test_roles.py", "test_race.py"]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -42,6 +42,21 @@ def has_server() -> bool:
 def server() -> Iterator[Server]:
     with Server() as running:
         yield running
+
+
+@pytest.fixture
+def own_server() -> Iterator[Server]:
+    """A server that may be stopped; it speaks TLS."""
+    with Server(tls=True) as running:
+        yield running
+
+
+@pytest.fixture
+def shared(server: Server) -> Iterator[FreshServer]:
+    """An empty database on the server."""
+    made = FreshServer(server)
+    yield made
+    made.close()
 
 
 @pytest.fixture

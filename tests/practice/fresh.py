@@ -6,15 +6,22 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+import pytest
+
 from coach.practice import local_file
 from coach.practice.address import address_of
 from coach.practice.database import LocalDatabase
+from coach.practice.faults import PracticeError
+from coach.practice.opening import open_book
 from coach.practice.server_opening import opened
 from coach.practice.sql_book import Desk, SqlBook
 
 from .postgres import SECRET, Server
 
 START = datetime(2026, 3, 2, 8, tzinfo=UTC)
+NOWHERE = Path("/nonexistent")
+"""The data folder of who keeps everything on a server."""
+
 _NUMBERS = itertools.count(1)
 
 
@@ -85,3 +92,11 @@ def _with_tables(server: Server) -> str:
         url = server.new_database(name)
         opened(address_of(url), SECRET).close()
     return name
+
+
+def refusal(url: str) -> str:
+    """Why a database is not opened, in words that hold no password."""
+    with pytest.raises(PracticeError) as refused:
+        open_book(NOWHERE, url)
+    assert SECRET not in refused.value.sentence
+    return refused.value.sentence

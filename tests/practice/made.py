@@ -1,8 +1,9 @@
-"""Plans, results and sets for the tests of the book."""
+"""Plans, results and sets for the tests of the book, and what they ask it again and again."""
 
 from datetime import UTC, date, datetime, timedelta
 
 from coach.care.prescription import Prescribed, Prescription
+from coach.practice.sql_book import SqlBook
 from coach.practice.values import Client, ResultLine, SetLine
 
 MONDAY = date(2026, 3, 2)
@@ -54,3 +55,14 @@ def sets(session_id: str, many: int, hours: float = 0.0) -> list[SetLine]:
         )
         for number in range(1, many + 1)
     ]
+
+
+def names(book: SqlBook, search: str = "", archived: bool = False) -> list[str]:
+    return [line.client.name for line in book.clients(day(0), search, archived)]
+
+
+def same_now(book: SqlBook, client: Client) -> Client:
+    """The person as the book has them now."""
+    found = book.client_of(client.id)
+    assert found is not None
+    return found
