@@ -167,7 +167,9 @@ class SendPage(Page):
         self.message.set_ink("attention" if trouble else "primary")
         self.message.setText(sentence)
         self.message.show()
-        self.bring_up(self.message)
+        fit(self)
+        # Once all of it has its height.
+        QTimer.singleShot(0, self, self._to_message)
 
     def show_written(self, sentence: str, key_words: Sequence[str]) -> None:
         """Say that it is done, and offer nothing more than to go.
@@ -182,9 +184,11 @@ class SendPage(Page):
         self._key.show()
         self.say(sentence)
         self.back.setFocus()
-        fit(self)
-        # Once all of it has its height.
         QTimer.singleShot(0, self, self._to_key)
+
+    @Slot()
+    def _to_message(self) -> None:
+        self.bring_up(self.message)
 
     @Slot()
     def _to_key(self) -> None:
