@@ -119,7 +119,11 @@ class LoopView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._kept_px and self._tall_px() > self._kept_px * MOST_ENLARGED:
+        tall = self._tall_px()
+        if self._moving is not None and not self._kept_px:
+            # Often it is opened before the layout has said how small it will be.
+            self._kept_px = tall if self._moving.fit(tall) else 0
+        elif self._kept_px and tall > self._kept_px * MOST_ENLARGED:
             self._drop()
             if self.isVisible():
                 self._open()

@@ -170,3 +170,18 @@ def test_small_pictures_are_kept_and_made_anew_for_a_larger_size(
     assert larger is not small
     assert larger.image.height() == round(180 * loop.devicePixelRatioF())
     assert loop.is_moving
+
+
+def test_a_picture_that_was_opened_large_is_kept_once_it_is_small(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    loop = LoopView(theme)
+    qtbot.addWidget(loop)
+    loop.resize(480, 480)
+    loop.show_move("heel_raise_double", "Heel raise")
+    loop.show()
+    assert loop._moving is not None
+    assert loop._moving.image.height() == 512
+    loop.resize(120, 120)
+    assert loop._moving.image.height() == round(120 * loop.devicePixelRatioF())
+    assert loop.is_moving
