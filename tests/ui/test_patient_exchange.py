@@ -11,8 +11,10 @@ from coach.care.entries import PhaseChosen
 from coach.care.prescription import Prescribed
 from coach.care.prescription_entries import LARGEST_PICTURES, PrescriptionTaken, ResultsSent
 from coach.exchange import faults
+from coach.exchange.code_plan import UnsoundPlanCode
 from coach.exchange.identity import new_identity
 from coach.exchange.result_file import open_result
+from coach.exchange.sheet_payload import DamagedPlanCode, NewerPlanCode, NoPlanCode
 from coach.exchange.trust import Trust
 from coach.record.care_log import CareLog
 from coach.session.conductor import Session
@@ -61,7 +63,7 @@ def test_a_first_plan_is_followed_with_its_own_exercises_and_pictures(
         "With 5 kg, pause above pain 3, fingertips on a support, on the edge of a step\n"
         "Slowly down. If the heel drops, do fewer."
     )
-    assert raise_.heed[0] == "Stop and ask if: sharp pain, the ankle giving way."
+    assert raise_.heed[0] == "Stop and ask if: sharp or sudden pain, the ankle giving way."
     own = person.desk.exercises["stairs_raise"]
     assert own.name == "Raise on the stairs"
     assert theme.pictures.image(own.picture) is not None
@@ -256,6 +258,10 @@ def test_every_sentence_of_the_exchange_is_known_in_german(person: Person) -> No
         faults.WrongPassphrase(),
         faults.KeyDamaged(),
         faults.KeyUnwritable("why"),
+        NoPlanCode(),
+        NewerPlanCode(),
+        DamagedPlanCode(),
+        UnsoundPlanCode(),
     ]
     fits = [
         template

@@ -243,3 +243,20 @@ def test_a_code_that_was_packed_from_something_else_is_refused() -> None:
     assert text is not None
     with pytest.raises(UnsoundPlanCode):
         plan_file_in(text)
+
+
+def test_all_of_it_is_reached_by_key_and_has_a_name(
+    qtbot: QtBot, person: Person, camera: Camera, page: CodePage
+) -> None:
+    ask(qtbot, person)
+    qtbot.waitUntil(lambda: has_picture(page))
+    assert page.accessibleName()
+    reached = []
+    for _ in range(8):
+        reached.append(person.window.focusWidget())
+        qtbot.keyClick(person.window.focusWidget(), Qt.Key.Key_Tab)
+    wanted = [page.back, page.preview.group.button(0), page.preview.again, page.file]
+    assert all(one in reached for one in wanted)
+    assert all(one.accessibleName() for one in wanted)
+    page.say("Something.")
+    assert page._told.accessibleName() == "Something."
