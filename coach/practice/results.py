@@ -46,7 +46,7 @@ def sets_of(db: Session, client_id: str) -> tuple[SetLine, ...]:
             SetRow.number.desc(),
         )
     )
-    return tuple(SetLine(*row) for row in rows)
+    return tuple(SetLine(*values) for values in map(tuple, rows))
 
 
 def archives_of(db: Session, client_id: str) -> list[bytes]:

@@ -92,7 +92,8 @@ def test_limits_and_stops_are_all_said() -> None:
         "may grow to 15 repetitions",
         "at most 3 sets",
     )
-    assert EN.stops(("sharp_pain", "dizziness")) == "Stop and ask if: sharp or sudden pain, dizziness."
+    said = EN.stops(("sharp_pain", "dizziness"))
+    assert said == "Stop and ask if: sharp or sudden pain, dizziness."
     assert DE.stops(()) == ""
 
 
