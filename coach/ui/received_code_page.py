@@ -130,10 +130,18 @@ class CodePage(Page):
 
     def say(self, sentence: str) -> None:
         """Say why a code was not taken, or what may help; the camera goes on looking."""
-        if sentence != self.message.text():
-            self.message.setText(sentence)
+        if sentence == self.message.text():
+            return
+        self.message.setText(sentence)
         self._told.setAccessibleName(sentence)
         self._told.setVisible(bool(sentence))
+        if sentence:
+            # Once it has its place: in large text that is below the window's edge.
+            QTimer.singleShot(0, self, self._bring_up_told)
+
+    @Slot()
+    def _bring_up_told(self) -> None:
+        self.bring_up(self._told)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
