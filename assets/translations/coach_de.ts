@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>{0} goes with {1}, {2} and {3}, on every computer of the practice. Nobody can bring them back. To archive only takes somebody off the list.</source>
-        <translation>{0} geht mit {1}, {2} und {3}, auf jedem Computer der Praxis. Niemand kann das zurückholen. Archivieren nimmt jemanden nur von der Liste.</translation>
+        <translation>{0} wird mit {1}, {2} und {3} gelöscht, auf jedem Computer der Praxis. Niemand kann das zurückholen. Archivieren nimmt jemanden nur von der Liste.</translation>
     </message>
     <message>
         <source>1 plan</source>
