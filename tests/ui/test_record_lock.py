@@ -19,7 +19,7 @@ from coach.record.seal.unlocking import unlock
 from coach.record.store import Store
 from coach.ui.app import CANNOT_START, AppOptions, run
 from coach.ui.record_lock_question import SHORTEST, LockQuestion
-from coach.ui.record_lock_start import LONGEST_WAIT_S, LockStart, wait_after
+from coach.ui.record_lock_start import LONGEST_WAIT_S, wait_after
 from coach.ui.record_lock_turning import Turn, Turning
 from coach.ui.record_lock_window import LockWindow
 from coach.ui.rescue_window import RescueWindow
@@ -292,12 +292,3 @@ def test_what_is_typed_is_hidden_until_it_is_to_be_seen(qtbot: QtBot, theme: The
     assert window.line.line.displayText() == PASSPHRASE
     window.line.forget()
     assert (window.line.text, window.line.is_shown) == ("", False)
-
-
-def test_a_start_that_is_left_keeps_the_record_locked(
-    qtbot: QtBot, theme: Theme, sealed: Path
-) -> None:
-    asking = LockStart(theme, sealed, writes=True)
-    QTimer.singleShot(50, asking.window.close)
-    assert not asking.ask()
-    assert unlocked._KEYS == {}
