@@ -123,7 +123,7 @@ def the_list(home: PeopleHome, practice: MadePractice) -> Iterator[str]:
     yield "people_none_found"
     home.list.search.clear()
     yield "people_thousand"
-    practice.book.fault = PracticeUnreachable("the server did not answer within 5 seconds")
+    practice.book.fault = PracticeUnreachable("it took too long to answer")
     home.to_list()
     yield "people_unreachable"
 
