@@ -6310,6 +6310,10 @@
         <translation>{0} von {1} Sätzen beendet</translation>
     </message>
     <message>
+        <source>{0} of 1 set finished</source>
+        <translation>{0} von 1 Satz beendet</translation>
+    </message>
+    <message>
         <source>{0} and {1} more</source>
         <translation>{0} und {1} weitere</translation>
     </message>
@@ -10422,14 +10426,6 @@
         <translation>Der Schmerz am Morgen ist in {weeks} Wochen von {before} auf {now} gestiegen.</translation>
     </message>
     <message>
-        <source>All {planned} planned days of this week so far are done.</source>
-        <translation>Alle {planned} bisher geplanten Tage dieser Woche sind getan.</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} planned days of this week so far are done.</source>
-        <translation>{done} von {planned} bisher geplanten Tagen dieser Woche sind getan.</translation>
-    </message>
-    <message>
         <source>Morning pain is about the same as {weeks} weeks ago, around {now}.</source>
         <translation>Der Schmerz am Morgen ist etwa wie vor {weeks} Wochen, um {now}.</translation>
     </message>
@@ -10540,6 +10536,14 @@
     <message>
         <source>effort {0} of 10</source>
         <translation>Anstrengung {0} von 10</translation>
+    </message>
+    <message>
+        <source>Every planned day of this week so far is done.</source>
+        <translation>Jeder geplante Tag dieser Woche ist bisher geschafft.</translation>
+    </message>
+    <message>
+        <source>Planned days done this week so far: {done} of {planned}.</source>
+        <translation>Geplante Tage dieser Woche bisher geschafft: {done} von {planned}.</translation>
     </message>
     <message>
         <source>{0} min</source>

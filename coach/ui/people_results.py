@@ -153,7 +153,8 @@ class ResultsCard(Card):
         self, line: SessionLine, exercises: Mapping[str, Exercise], today: date
     ) -> QVBoxLayout:
         when = day_ago(line.day, today)
-        sets = self.tr("{0} of {1} sets finished").format(line.finished, line.sets)
+        one_set, more = self.tr("{0} of 1 set finished"), self.tr("{0} of {1} sets finished")
+        sets = (one_set if line.sets == 1 else more).format(line.finished, line.sets)
         names = [exercise_name(exercises, one) for one in line.exercises]
         rest = len(names) - 2
         shown = ", ".join(names[:2])

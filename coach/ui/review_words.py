@@ -121,9 +121,9 @@ def _sentences() -> dict[str, str]:
         "morning_up": translate(
             "review", "Morning pain is up from {before} to {now} in {weeks} weeks."
         ),
-        "week_all": translate("review", "All {planned} planned days of this week so far are done."),
+        "week_all": translate("review", "Every planned day of this week so far is done."),
         "week_some": translate(
-            "review", "{done} of {planned} planned days of this week so far are done."
+            "review", "Planned days done this week so far: {done} of {planned}."
         ),
         "morning_steady": translate(
             "review", "Morning pain is about the same as {weeks} weeks ago, around {now}."
