@@ -14,11 +14,11 @@ from coach.record.system_zone import SystemZone
 from coach.ui.page_host import House
 from coach.ui.people_desks import PeopleDesks
 from coach.ui.people_practice import FAULTS, Fault, Practice, said
-from coach.ui.people_review import PatientReview, ReviewFrame
 from coach.ui.people_round import PersonRound
 
 if TYPE_CHECKING:
     from coach.ui.people_exports import Export
+    from coach.ui.people_review import PatientReview, ReviewFrame
 
 
 class Closer(QObject):
@@ -81,8 +81,11 @@ class Closer(QObject):
         if isinstance(found, FAULTS):
             self._person.page.say(said(found))
             return
+        # Slow to import; the list of people does not wait for it.
+        from coach.ui.people_review import PatientReview, ReviewFrame  # noqa: PLC0415
+
         self.close()
-        desk = self._desks.of(client, found)
+        desk = self._desks.over_record(client)(found)
         self.review = PatientReview(self._house, self._stack, desk)
         self.frame = ReviewFrame(client, self.review.page, self._house.theme)
         self.frame.closed.connect(self.leave)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from coach.care.person import Person
 from coach.care.prescription_words import DoseWords
@@ -13,7 +14,9 @@ from coach.record.store import Store
 from coach.ui.care_words import CareWords
 from coach.ui.desk import Desk
 from coach.ui.people_practice import FAULTS, Practice
-from coach.ui.review_desk import ReviewDesk
+
+if TYPE_CHECKING:
+    from coach.ui.review_desk import ReviewDesk
 
 
 class PeopleDesks:
@@ -44,12 +47,16 @@ class PeopleDesks:
         spoken = {id_: one.in_language(self.language) for id_, one in own.items()}
         return {**self._desk.exercises, **spoken}
 
-    def of(self, client: Client, store: Store) -> ReviewDesk:
-        """The desk over a person's record; their age is theirs, and not known here."""
+    def over_record(self, client: Client) -> "Callable[[Store], ReviewDesk]":
+        """What makes the desk over a person's record; their age is theirs, and not known here."""
+        # Slow to import, and the list of people does without. Here, since what asks for it is the
+        # window's thread, and what calls it may be another.
+        from coach.ui.review_desk import ReviewDesk  # noqa: PLC0415
+
         exercises, care = self.exercises(), self._desk.care
         words = CareWords(care.texts, care.rules, self.language)
         person = Person(None, client.ankle)
-        return ReviewDesk(
+        return lambda store: ReviewDesk(
             store,
             lambda: care.rules,
             lambda: person,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,11 +14,13 @@ from coach.care.screen_file import Screen
 from coach.review.assessments import trend_of_test
 from coach.review.pain import mornings_of
 from coach.ui.people_impressions import impression_words
-from coach.ui.review_desk import ReviewDesk
 from coach.ui.review_keys import KeyTrend, of_test
 from coach.ui.review_spark import SparkLine
 from coach.ui.review_words import full_day
 from coach.ui.wording import number
+
+if TYPE_CHECKING:
+    from coach.ui.review_desk import ReviewDesk
 
 translate = QCoreApplication.translate
 
@@ -39,7 +42,7 @@ class Glance:
     told: tuple[tuple[str, str], ...]
 
 
-def glance_of(desk: ReviewDesk, screen: Screen) -> Glance:
+def glance_of(desk: "ReviewDesk", screen: Screen) -> Glance:
     """Read it. Raises RecordError."""
     entries, today = desk.entries(), desk.today
     tests = [entry for entry in entries if isinstance(entry, Assessed)]

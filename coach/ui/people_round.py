@@ -115,9 +115,9 @@ class PersonRound(QObject):
     def _read_glance(self) -> None:
         client = self.client
         if client is not None:
-            screen = self._desks.rules.screen
+            screen, desk_over = self._desks.rules.screen, self._desks.over_record(client)
             self.read_record(
-                lambda store: glance_of(self._desks.of(client, store), screen),
+                lambda store: glance_of(desk_over(store), screen),
                 partial(self._show_glance, client.id),
             )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,7 +16,6 @@ from coach.review.period import Period
 from coach.review.trend import Trend
 from coach.ui.path_words import test_name
 from coach.ui.review_chart_lines import x_of
-from coach.ui.review_desk import ReviewDesk
 from coach.ui.review_spark import SparkLine
 from coach.ui.review_words import (
     change_words,
@@ -24,6 +24,9 @@ from coach.ui.review_words import (
     side_words,
     value_words,
 )
+
+if TYPE_CHECKING:
+    from coach.ui.review_desk import ReviewDesk
 
 translate = QCoreApplication.translate
 
@@ -54,7 +57,7 @@ class KeyTrend:
     unit: str = ""
 
 
-def key_trends(desk: ReviewDesk, period: Period) -> tuple[KeyTrend, ...]:
+def key_trends(desk: "ReviewDesk", period: Period) -> tuple[KeyTrend, ...]:
     """At most three trends that have something to show."""
     practised = desk.practised()
     wanted = [one for one in FIRST if one[0] in practised]
@@ -73,12 +76,12 @@ def key_trends(desk: ReviewDesk, period: Period) -> tuple[KeyTrend, ...]:
     return tuple(found[:SHOWN])
 
 
-def _add(found: list[KeyTrend], trend: Trend, desk: ReviewDesk) -> None:
+def _add(found: list[KeyTrend], trend: Trend, desk: "ReviewDesk") -> None:
     if not trend.empty:
         found.append(of_trend(trend, desk))
 
 
-def of_trend(trend: Trend, desk: ReviewDesk) -> KeyTrend:
+def of_trend(trend: Trend, desk: "ReviewDesk") -> KeyTrend:
     """A trend of an exercise at a glance."""
     lines = [
         (

@@ -1,5 +1,7 @@
 """Tiles of the overview: a trend at a glance, and a past session."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -7,7 +9,6 @@ from coach.exercise.catalogue import Catalogue
 from coach.record.history import SessionSummary, SetSummary
 from coach.ui.icon_mark import LineMark
 from coach.ui.loop_view import LoopView
-from coach.ui.review_desk import Listed
 from coach.ui.review_keys import KeyTrend
 from coach.ui.review_spark import Spark
 from coach.ui.review_words import exercise_name, near_day, time_words
@@ -17,6 +18,9 @@ from coach.ui.tile import Tile
 from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
 from coach.ui.typeface import is_large_text
 from coach.ui.wording import plan_name, sets_done
+
+if TYPE_CHECKING:
+    from coach.ui.review_desk import Listed
 
 PICTURE_PX = 64
 
@@ -56,7 +60,7 @@ class SessionTile(Tile):
 
     def __init__(
         self,
-        listed: Listed,
+        listed: "Listed",
         exercises: Catalogue,
         today: object,
         theme: Theme,
