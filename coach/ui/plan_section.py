@@ -1,5 +1,7 @@
 """What the parts of an exercise's details have in common: each shows a dose and tells changes."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -14,8 +16,7 @@ from coach.ui.theme import Theme
 class PlanSection(PlanFold):
     """``changed`` carries the changed parts of a Prescribed by name, and what is being typed.
 
-    ``fields`` are the parts that it shows, so that a remark about one of them opens it. Each kind
-    has ``_show``, which takes a dose over into its controls, and ``_short``, what it comes to.
+    ``fields`` are the parts that it shows, so that a remark about one of them opens it.
     """
 
     changed = Signal(object, object)
@@ -41,11 +42,13 @@ class PlanSection(PlanFold):
             typing = f"{type(self).__name__}.{','.join(parts)}"
         self.changed.emit(parts, typing)
 
+    @abstractmethod
     def _show(self, item: Prescribed, exercise: Exercise) -> None:
-        raise NotImplementedError
+        """Take the dose over into the controls."""
 
+    @abstractmethod
     def _short(self, item: Prescribed) -> str:
-        raise NotImplementedError
+        """What it comes to, in few words."""
 
 
 def whole(value: float | None) -> int | None:
