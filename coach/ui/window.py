@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from coach.care.reminders import Due
-from coach.record.errors import RecordError
 from coach.ui.app_icon import app_icon
 from coach.ui.assess_round import AssessRound
 from coach.ui.camera_feed import CameraFeed
@@ -112,7 +111,7 @@ class Window(WindowPages):
         self.files.plan_dropped.connect(self.patient.open_plan)
         self._add_pages()
         self.shell.chosen.connect(self.show_page)
-        self.erase_question.agreed.connect(self._erase)
+        self.erase_question.agreed.connect(self.erase)
 
     @property
     def welcome(self) -> "Welcome":
@@ -276,16 +275,6 @@ class Window(WindowPages):
         self._theme.scale_text(self._desk.settings.text_scale)
         self._speak()
         self._build()
-
-    @Slot()
-    def _erase(self) -> None:
-        try:
-            self._desk.erase()
-        except RecordError as error:
-            self.settings_page.record.show_failure(error.sentence)
-            return
-        self.pages.settings.show_settings()
-        self.settings_page.record.show_erased()
 
     @Slot(bool)
     def _mute_changed(self, muted: bool) -> None:

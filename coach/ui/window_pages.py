@@ -5,8 +5,10 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coach.record.errors import RecordError
 from coach.ui.desk import Desk
 from coach.ui.page_host import House
 from coach.ui.pages import Pages
@@ -75,3 +77,14 @@ class WindowPages(QWidget):
         from coach.ui.physio_side import PhysioSide
 
         return PhysioSide(house, stack, self.practice)
+
+    @Slot()
+    def erase(self) -> None:
+        """Delete everything, and say on the page Settings what came of it."""
+        try:
+            self._desk.erase()
+        except RecordError as error:
+            self.settings_page.record.show_failure(error.sentence)
+            return
+        self.pages.settings.show_settings()
+        self.settings_page.record.show_erased()
