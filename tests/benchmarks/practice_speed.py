@@ -4,8 +4,9 @@
 
 A practice of 1,000 people and 200,000 sets is made first (see ``practice_fill``), in a file and on
 a PostgreSQL of our own. Then one process asks the book, and another goes through the page People
-until it is painted, offscreen. The first time is the first in its process: on a list that is the
-click that opens the book, imports included. On a busy machine only the processor's own time says
+until it is painted, offscreen. The first time is the first in its process. In the window the very
+first list is what a physio's start shows: it imports and opens all that is behind People, no click
+waits for it, and ``start_up`` has its limit. On a busy machine only the processor's own time says
 something: that of the app, without the server's. Where there is no PostgreSQL only the file is
 measured.
 """
@@ -24,6 +25,7 @@ from typing import TypedDict
 from coach.practice.opening import open_book
 from tests.benchmarks.load import load_now
 from tests.benchmarks.practice_fill import fill, usual_archive
+from tests.benchmarks.practice_speed_child import AT_START
 from tests.practice.postgres import Server, programs
 
 PEOPLE, SETS = 1000, 200_000
@@ -86,6 +88,9 @@ def told(kind: str, part: str, said: Said) -> int:
         gone_ms = [one[0] for one in taken]
         median, worked = statistics.median(gone_ms), statistics.median(one[1] for one in taken)
         line = f"  {name:<34}{median:>6.0f} ms{max(gone_ms):>6.0f} ms{worked:>8.0f} ms"
+        if name == AT_START:
+            print(f"{line}  part of the start", flush=True)
+            continue
         missed += median >= LIMIT_MS
         verdict = "met" if median < LIMIT_MS else "MISSED"
         print(f"{line}  under {LIMIT_MS:.0f} ms: {verdict}", flush=True)

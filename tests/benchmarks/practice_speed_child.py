@@ -20,6 +20,8 @@ from coach.record.system_zone import SystemZone
 from tests.benchmarks.practice_fill import TODAY
 
 WARM = 20
+AT_START = "(start of a physio)"
+"""People is a physio's first page: what it imports and its book are opened by the start."""
 
 
 class Times:
@@ -70,7 +72,7 @@ def of_window(folder: Path, url: str | None) -> Times:
     now = datetime.combine(TODAY, clock(18), SystemZone())
     times, stand = Times(), Stand(folder, url, lambda: now)
     try:
-        times.take("list, first time", stand.first_list)
+        times.take(AT_START, stand.first_list)
         lines = stand.people()
         busiest = max(lines, key=lambda one: one.client.standing.sessions).client.id
         times.found = {"people": len(lines), "sets": len(stand.book.page(busiest, TODAY).sets)}

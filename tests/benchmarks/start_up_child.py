@@ -2,7 +2,7 @@
 
 The first figure is the seconds that went by, the second those that the processor worked for it.
 
-python -m tests.benchmarks.start_up_child BEGAN window|first start|skeleton DATA
+python -m tests.benchmarks.start_up_child BEGAN window|physio|first start|skeleton DATA
 """
 
 import sys
@@ -61,6 +61,8 @@ def main() -> None:
             match GOAL:
                 case "window":
                     self.painted = Painted(self.today.start)
+                case "physio":
+                    self.painted = Painted(self.physio.people.home.pages)
                 case "first start":
                     self.painted = Painted(self.welcome)
                 case _:
