@@ -8528,8 +8528,8 @@
         <translation>Einen Moment …</translation>
     </message>
     <message>
-        <source>Your record is being written anew and checked. If it is cut off, nothing is lost.</source>
-        <translation>Deine Aufzeichnung wird neu geschrieben und geprüft. Wird das unterbrochen, geht nichts verloren.</translation>
+        <source>Your record is being written anew and checked. With years of sessions that takes a few minutes. If it is cut off, nothing is lost.</source>
+        <translation>Deine Aufzeichnung wird neu geschrieben und geprüft. Mit Jahren von Einheiten dauert das einige Minuten. Wird es unterbrochen, geht nichts verloren.</translation>
     </message>
 </context>
 <context>

@@ -214,7 +214,8 @@ class WaitWindow(QWidget):
         title = Text(self.tr("One moment …"), TITLE).wrapped()
         words = Text(
             self.tr(
-                "Your record is being written anew and checked. If it is cut off, nothing is lost."
+                "Your record is being written anew and checked. With years of sessions that takes "
+                "a few minutes. If it is cut off, nothing is lost."
             ),
             LEAD,
             "soft",
