@@ -49,7 +49,8 @@ def window(
 ) -> None:
     """Ankle exercises, watched by your webcam: counts repetitions, times holds, keeps a record.
 
-    Without a command the window opens. Nothing ever leaves this computer.
+    Without a command the window opens. Nothing leaves this computer, unless you
+    name a practice's server.
 
     \b
     Examples:
