@@ -199,8 +199,8 @@ class _Start:
         self._news = asking.news
 
     def _turn(self, turning: "Turning") -> None:
+        from coach.ui.beside import beside
         from coach.ui.record_lock_window import WaitWindow
-        from coach.ui.record_lock_work import beside
 
         if self._lock is None:
             self._lock = InUse(self._folder)

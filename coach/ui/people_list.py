@@ -17,7 +17,7 @@ from coach.ui.people_form import PersonForm
 from coach.ui.people_model import PeopleModel
 from coach.ui.people_trouble import TroubleCard
 from coach.ui.people_view import PeopleView
-from coach.ui.scrolling import Scrolling
+from coach.ui.scrolling import scroll_in_middle
 from coach.ui.search_field import SearchField
 from coach.ui.text import Text
 from coach.ui.theme import Theme
@@ -85,16 +85,8 @@ class PeopleList(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
         column.addWidget(self._rest, 1)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inside, 1000)
-        row.addStretch(1)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
         # The list scrolls by itself; all of it does only where large text leaves it no room.
-        around.addWidget(Scrolling(middle))
+        scroll_in_middle(self, inside)
 
     def _make_head(self, large: bool) -> QBoxLayout:
         words = QVBoxLayout()

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach.ui.beside import beside
 from coach.ui.buttons import Button
 from coach.ui.overlay import Overlay
 from coach.ui.record_lock_line import PassphraseLine
 from coach.ui.record_lock_turning import Turn, Turning
-from coach.ui.record_lock_work import beside
 from coach.ui.scrolling import Scrolling
 from coach.ui.theme import Theme
 from coach.ui.tick import Tick

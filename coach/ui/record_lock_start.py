@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from coach.record.errors import RecordError, WrongPassphrase
 from coach.record.seal.sealing import go_on
 from coach.record.seal.unlocking import leave_aside, unlock
+from coach.ui.beside import beside
 from coach.ui.fault_words import fault_words
 from coach.ui.record_lock_window import LockWindow
-from coach.ui.record_lock_work import beside
 from coach.ui.theme import Theme
 
 LONGEST_WAIT_S = 30

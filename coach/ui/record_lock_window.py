@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.buttons import Button
 from coach.ui.flow import FlowLayout
 from coach.ui.record_lock_line import PassphraseLine
-from coach.ui.scrolling import Scrolling
+from coach.ui.scrolling import scroll_in_middle
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, PAGE_MARGIN_PX, TITLE, TextStyle
@@ -57,7 +57,7 @@ class LockWindow(QWidget):
         column.addWidget(self._ask)
         column.addWidget(self._lost)
         column.addStretch(3)
-        self._around(inside)
+        scroll_in_middle(self, inside)
         self.line.entered.connect(self._give)
         self.open.clicked.connect(self._give)
         self.forgotten.clicked.connect(self.show_forgotten)
@@ -190,17 +190,6 @@ class LockWindow(QWidget):
         self.message.set_ink(ink)
         self.message.setText(words)
         self.message.setVisible(bool(words))
-
-    def _around(self, inside: QWidget) -> None:
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inside, 1000)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Scrolling(middle))
 
 
 class WaitWindow(QWidget):

@@ -3,21 +3,18 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from threading import Thread
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop
 
-from coach.garbage import garbage_waits
 from coach.record import backup
 from coach.record.errors import RecordError
 from coach.record.in_use import InUse
 from coach.record.repair import Repaired, Restored, begin_anew, repair, restore
+from coach.ui.beside import beside
 from coach.ui.desk import Desk
 from coach.ui.rescue_window import RescueWindow, said
 from coach.ui.rescue_words import Way
 from coach.ui.theme import Theme
-
-POLL_MS = 50
 
 
 class RescueStart:
@@ -100,25 +97,16 @@ class RescueStart:
 
     def _mend(self, answer: object) -> RecordError | None:
         """Carry ``answer`` out beside the window, which stays alive meanwhile."""
-        failed: list[RecordError] = []
 
         def work() -> None:
-            try:
-                self._hold()
-                self.news = self._mended(answer)
-            except RecordError as error:
-                failed.append(error)
+            self._hold()
+            self.news = self._mended(answer)
 
-        thread = Thread(target=work, name="rescue")
-        waiting, poll = QEventLoop(), QTimer()
-        poll.timeout.connect(lambda: None if thread.is_alive() else waiting.quit())
-        with garbage_waits():
-            thread.start()
-            poll.start(POLL_MS)
-            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            poll.stop()
-            thread.join()
-        return failed[0] if failed else None
+        try:
+            beside(work)
+        except RecordError as error:
+            return error
+        return None
 
     def _mended(self, answer: object) -> str:
         now = datetime.now()

@@ -15,7 +15,7 @@ from coach.ui.cards import Card
 from coach.ui.fault_words import fault_words
 from coach.ui.flow import FlowLayout
 from coach.ui.rescue_words import Offer, Way, rescue_from
-from coach.ui.scrolling import Scrolling
+from coach.ui.scrolling import scroll_in_middle
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX, HEADING, NOTE, PAGE_MARGIN_PX, TITLE
@@ -55,7 +55,7 @@ class RescueWindow(QWidget):
         self.list = BackupList(theme)
         self._offer(rescue.offers, rescue.backups)
         self._column.addStretch(2)
-        self._around(inside)
+        scroll_in_middle(self, inside)
         self.list.chosen.connect(self.chosen)
 
     def say(self, words: str) -> None:
@@ -133,17 +133,6 @@ class RescueWindow(QWidget):
         button.clicked.connect(partial(self._choose, offer.way))
         self.buttons[offer.way] = button
         return button
-
-    def _around(self, inside: QWidget) -> None:
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inside, 1000)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Scrolling(middle))
 
     def _choose(self, way: Way, _checked: bool = False) -> None:
         if way is Way.QUIT:

@@ -1,4 +1,4 @@
-"""Carries out what takes its time with a sealed record, beside a window that stays alive."""
+"""Carries out what takes its time with a record, beside a window that stays alive."""
 
 from collections.abc import Callable
 from threading import Thread
@@ -28,7 +28,7 @@ def beside(work: Callable[[], Result]) -> Result:
             # Raised again below, where somebody hears of it.
             failed.append(error)
 
-    thread = Thread(target=run, name="record lock")
+    thread = Thread(target=run, name="beside the window")
     waiting, poll = QEventLoop(), QTimer()
     poll.timeout.connect(lambda: None if thread.is_alive() else waiting.quit())
     with garbage_waits():
