@@ -47,13 +47,28 @@ def draw_level_bar(
         reach = box.width() * 0.3
         painter.drawLine(QPointF(box.left() - reach, y), QPointF(box.right() + reach, y))
     if math.isfinite(pace):
-        side = box.width() * 0.8
         low = inner.bottom() - inner.width() / 2
         y = low - (inner.height() - inner.width()) * min(1.0, pace / TOP_LEVEL)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for color, width in _RING:
-            painter.setPen(QPen(color, width))
-            painter.drawEllipse(QPointF(box.center().x(), y), side, side)
+        ring = _ring(box.width() * 0.8, ratio)
+        half = ring.width() / ratio / 2
+        painter.drawImage(QPointF(box.center().x() - half, y - half), ring)
+
+
+@lru_cache(maxsize=4)
+def _ring(radius: float, ratio: float) -> QImage:
+    """The ring to move along with, drawn once for each size: round lines take long."""
+    half = radius + max(width for _, width in _RING) / 2 + 1
+    side_px = round(2 * half * ratio)
+    made = QImage(side_px, side_px, QImage.Format.Format_ARGB32_Premultiplied)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for color, width in _RING:
+        painter.setPen(QPen(color, width))
+        painter.drawEllipse(QPointF(half, half), radius, radius)
+    painter.end()
+    return made
 
 
 @lru_cache(maxsize=4)

@@ -127,7 +127,8 @@ def _draw_bones(
 ) -> None:
     lines = [QLineF(points[a], points[b]) for a, b in bones if a in points and b in points]
     if lines:
-        painter.setPen(QPen(color, width_px, c=Qt.PenCapStyle.RoundCap))
+        # Round ends take twice as long, and lie under the joints.
+        painter.setPen(QPen(color, width_px, c=Qt.PenCapStyle.FlatCap))
         painter.drawLines(lines)
 
 
