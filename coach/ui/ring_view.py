@@ -3,12 +3,21 @@
 import math
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.theme import Theme
 from coach.ui.tokens import COUNT, HEADING
-from coach.ui.typeface import font, scaled_px
+from coach.ui.typeface import font, scaled_px, text_scale
 
 FILL_MS = 200
 WIDTH_OF_RING = 0.058
@@ -31,6 +40,8 @@ class RingView(QWidget):
         self._shown = 0.0
         self._painted = 0.0
         self._goal = 0.0
+        self._faced: tuple[object, ...] = ()
+        self._made_face = QPixmap()
         self._fill = QPropertyAnimation(self, b"shown", self)
         self._fill.setDuration(FILL_MS)
         self._fill.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -92,14 +103,33 @@ class RingView(QWidget):
         thick = diameter * WIDTH_OF_RING
         ring = QRectF(0, 0, diameter - thick, diameter - thick)
         ring.moveCenter(QRectF(self.rect()).center())
-        painter.setPen(QPen(QColor(colors.track), thick))
-        painter.drawEllipse(ring)
+        painter.drawPixmap(0, 0, self._face(ring, thick))
         if self._shown > 0:
             pen = QPen(QColor(colors.soft if self._calm else colors.primary), thick)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             painter.drawArc(ring, 90 * 16, -round(self._shown * 360 * 16))
-        self._paint_words(painter, ring, thick)
+
+    def _face(self, ring: QRectF, thick: float) -> QPixmap:
+        """The empty ring and what stands in it, drawn anew only when that changes: the ring fills
+        many times a second, and figures so large take longer to draw than it does."""
+        ratio = self.devicePixelRatioF()
+        about = (
+            *(self._number, self._words, self._calm),
+            *(self.width(), self.height(), ratio, text_scale(), self._theme.colors),
+        )
+        if self._faced != about:
+            made = QPixmap(self.size() * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.colors.track), thick))
+            painter.drawEllipse(ring)
+            self._paint_words(painter, ring, thick)
+            painter.end()
+            self._faced, self._made_face = about, made
+        return self._made_face
 
     def _paint_words(self, painter: QPainter, ring: QRectF, thick: float) -> None:
         colors = self._theme.colors
