@@ -42,7 +42,8 @@ class ChoiceButton(QPushButton):
     def _tint(self) -> None:
         name = "check" if self.isChecked() else "circle"
         colors = self._theme.colors
-        self.setIcon(icon(name, colors.primary if self.isChecked() else colors.soft))
+        ink = colors.primary if self.isChecked() else colors.soft
+        self.setIcon(icon(name, ink, disabled=colors.soft))
 
 
 class Choices(QWidget, Generic[V]):

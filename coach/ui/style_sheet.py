@@ -45,6 +45,9 @@ QPushButton[kind="primary"]:focus { border: 3px solid $text; padding: 0 26px; }
 QPushButton[kind="stop"] { color: $stop; }
 QPushButton[kind="stop"]:hover { background: $stop_tint; }
 QPushButton[kind="stop"]:focus { border: 2px solid $stop; }
+QPushButton[kind="primary"]:disabled, QPushButton[kind="stop"]:disabled {
+    background: $track; color: $soft; border-color: $line;
+}
 QPushButton[kind="rail"] {
     background: transparent; color: $soft; border: 2px solid transparent; text-align: left;
     border-radius: 10px; padding: 0 10px; min-height: ${rail_row}px;
@@ -85,6 +88,9 @@ QPushButton[kind="choice"] { padding: 0 16px; min-height: ${choice}px; }
 QPushButton[kind="choice"]:checked {
     background: $primary_tint; color: $primary; border: 1px solid $primary;
 }
+QPushButton[kind="choice"]:checked:disabled {
+    background: $track; color: $soft; border-color: $soft;
+}
 QPushButton[kind="choice"]:focus { border: 2px solid $primary; padding: 0 15px; }
 QPushButton[kind="choice"]:checked:focus { border: 3px solid $primary; padding: 0 14px; }
 QPushButton[kind="tile"] {
@@ -99,6 +105,7 @@ QLineEdit {
     selection-background-color: $primary;
 }
 QLineEdit:focus { border: 2px solid $primary; padding: 0 13px; }
+QLineEdit:disabled { background: $track; color: $soft; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 40px; }
