@@ -30,6 +30,7 @@ from coach.ui.typeface import load_typeface
 from tests.practice.postgres import programs
 
 from . import scenes
+from .people_window import Open, opening
 from .watched import Watched
 
 # Where there is no PostgreSQL, tests/practice says so once for all.
@@ -78,6 +79,13 @@ def watched(qtbot: QtBot, theme: Theme, catalogue: Catalogue) -> Iterator[Watche
     qtbot.waitExposed(screen)
     yield Watched(screen)
     speaker.close()
+
+
+@pytest.fixture
+def open_book(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
+    """Opens a practice's pages over a book in memory."""
+    with opening(qtbot, theme, desk) as opened:
+        yield opened
 
 
 @pytest.fixture(autouse=True)

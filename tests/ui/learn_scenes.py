@@ -8,17 +8,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.care.cards import cards_in_language
 from coach.library import load_cards, load_catalogue, load_sources
-from coach.ui.language import Language
 from coach.ui.learn import Learn
 from coach.ui.rail import Rail
-from coach.ui.theme import Theme, ThemeChoice
-from coach.ui.typeface import load_typeface
+from coach.ui.theme import Theme
 
-from .page_scenes import settle
+from .looks import take_pages
 
 
 class LearnWindow(QWidget):
@@ -80,39 +78,5 @@ def scenes(window: LearnWindow) -> Iterator[str]:
     learn.sources.back.click()
 
 
-LOOKS = {
-    "light-1280": (ThemeChoice.LIGHT, 100, (1280, 800), "en"),
-    "dark-1280": (ThemeChoice.DARK, 100, (1280, 800), "de"),
-    "light-1920": (ThemeChoice.LIGHT, 100, (1920, 1080), "de"),
-    "dark-1920": (ThemeChoice.DARK, 100, (1920, 1080), "en"),
-    "double-1280": (ThemeChoice.LIGHT, 200, (1280, 800), "de"),
-    "double-1024": (ThemeChoice.DARK, 200, (1024, 640), "de"),
-}
-
-
-def main(out: Path, *only: str) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
-    load_typeface()
-    theme = Theme(app, ThemeChoice.LIGHT)
-    for end, (choice, percent, size, code) in LOOKS.items():
-        if only and end not in only:
-            continue
-        language = Language(app)
-        language.use(code)
-        theme.choose(choice)
-        theme.scale_text(percent)
-        window = LearnWindow(theme, code)
-        window.resize(*size)
-        window.show()
-        window.activateWindow()
-        for name in scenes(window):
-            settle(app, 250)
-            window.grab().save(str(out / f"{name}-{end}.png"))
-        window.close()
-        window.deleteLater()
-        language.leave()
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:])
+    take_pages(LearnWindow, scenes, Path(sys.argv[1]), sys.argv[2:])

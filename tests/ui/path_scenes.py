@@ -9,21 +9,19 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from coach.library import load_catalogue, load_sources
-from coach.ui.language import Language
 from coach.ui.morning_card import MorningCard
 from coach.ui.path_page import PathPage
 from coach.ui.rail import Rail
 from coach.ui.suggestion_card import Shown, SuggestionCard
-from coach.ui.theme import Theme, ThemeChoice
+from coach.ui.theme import Theme
 from coach.ui.today import Day, Today
-from coach.ui.typeface import load_typeface
 
 from . import path_people
-from .page_scenes import settle
-from .path_people import Someone
+from .looks import take_pages
+from .path_someone import Someone, doses, words
 
 
 class PathWindow(QWidget):
@@ -35,7 +33,7 @@ class PathWindow(QWidget):
         self.theme = theme
         self.language = language
         self.sources = load_sources().in_language(language)
-        self.words = path_people.words(language)
+        self.words = words(language)
         self.today = Today(theme, load_catalogue().in_language(language), self.sources)
         self.path = PathPage(theme, self.sources)
         self.rail = rail = Rail(theme)
@@ -92,7 +90,7 @@ class PathWindow(QWidget):
     def show_path(self, one: Someone) -> None:
         self.stack.setCurrentWidget(self.path)
         self.rail.show_chosen("path")
-        self.path.show_path(one.programme, self.words, path_people.doses(one))
+        self.path.show_path(one.programme, self.words, doses(one))
         self.path.to_top()
 
 
@@ -133,39 +131,5 @@ def scenes(window: PathWindow) -> Iterator[str]:
     yield from path_scenes(window)
 
 
-LOOKS = {
-    "light-1280": (ThemeChoice.LIGHT, 100, (1280, 800), "en"),
-    "dark-1280": (ThemeChoice.DARK, 100, (1280, 800), "de"),
-    "light-1920": (ThemeChoice.LIGHT, 100, (1920, 1080), "de"),
-    "dark-1920": (ThemeChoice.DARK, 100, (1920, 1080), "en"),
-    "double-1280": (ThemeChoice.LIGHT, 200, (1280, 800), "de"),
-    "double-1024": (ThemeChoice.DARK, 200, (1024, 640), "de"),
-}
-
-
-def main(out: Path, *only: str) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
-    load_typeface()
-    theme = Theme(app, ThemeChoice.LIGHT)
-    for end, (choice, percent, size, code) in LOOKS.items():
-        if only and end not in only:
-            continue
-        language = Language(app)
-        language.use(code)
-        theme.choose(choice)
-        theme.scale_text(percent)
-        window = PathWindow(theme, code)
-        window.resize(*size)
-        window.show()
-        window.activateWindow()
-        for name in scenes(window):
-            settle(app, 250)
-            window.grab().save(str(out / f"{name}-{end}.png"))
-        window.close()
-        window.deleteLater()
-        language.leave()
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:])
+    take_pages(PathWindow, scenes, Path(sys.argv[1]), sys.argv[2:])

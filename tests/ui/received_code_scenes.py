@@ -3,26 +3,23 @@
 ``python -m tests.ui.received_code_scenes OUTDIR [LOOK …]`` takes pictures of them.
 """
 
-import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from coach.capture.errors import CameraBusy
-from coach.ui.theme import Theme, ThemeChoice
-from coach.ui.typeface import load_typeface
 
 from .page_scenes import settle
 from .received_code_camera import CAMERA, Camera, payload, plug_in, printed
-from .received_scenes import LOOKS, Person
+from .received_scenes import Person, main
 
 LONG_MS = 700
 
 
-def scenes(app: QApplication, person: Person) -> Iterator[str]:
+def scenes(person: Person) -> Iterator[str]:
+    app = QApplication.instance()
     window, code = person.window, person.window.patient.code
     window.show_page("today")
     window.today.bring_up(window.today.physio)
@@ -58,30 +55,5 @@ def scenes(app: QApplication, person: Person) -> Iterator[str]:
     yield "code_found"
 
 
-def main(out: Path, *only: str) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
-    load_typeface()
-    theme = Theme(app, ThemeChoice.LIGHT)
-    for end, (choice, percent, size, language) in LOOKS.items():
-        if only and end not in only:
-            continue
-        theme.choose(choice)
-        theme.scale_text(percent)
-        folder = Path(tempfile.mkdtemp())
-        person = Person(theme, folder, language)
-        person.desk.keep_settings(
-            person.desk.settings.changed(theme=choice.value, text_scale=percent, camera=CAMERA)
-        )
-        person.window.resize(*size)
-        person.window.show()
-        for name in scenes(app, person):
-            settle(app, 250)
-            person.window.grab().save(str(out / f"{name}-{end}.png"))
-        person.window.close()
-        person.desk.close()
-        shutil.rmtree(folder)
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:])
+    main(scenes, Path(sys.argv[1]), sys.argv[2:], camera=CAMERA)

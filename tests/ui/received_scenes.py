@@ -7,7 +7,7 @@ import shutil
 import sys
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -27,11 +27,10 @@ from coach.library import load_catalogue
 from coach.record.settings import Language, Settings
 from coach.ui.desk import Desk
 from coach.ui.patient_exchange import PatientExchange
-from coach.ui.theme import Theme, ThemeChoice
-from coach.ui.typeface import load_typeface
+from coach.ui.theme import Theme
 from coach.ui.window import Window
 
-from .page_scenes import settle
+from .looks import each_look, take
 
 PHYSIO = new_identity("Ada Berg", "Praxis am Park")
 
@@ -232,39 +231,26 @@ def scenes(person: Person) -> Iterator[str]:
     yield "today_begins"
 
 
-LOOKS: dict[str, tuple[ThemeChoice, int, tuple[int, int], Language]] = {
-    "light-1280": (ThemeChoice.LIGHT, 100, (1280, 800), "en"),
-    "dark-1280": (ThemeChoice.DARK, 100, (1280, 800), "de"),
-    "light-1920": (ThemeChoice.LIGHT, 100, (1920, 1080), "de"),
-    "dark-1920": (ThemeChoice.DARK, 100, (1920, 1080), "en"),
-    "double-1280": (ThemeChoice.LIGHT, 200, (1280, 800), "de"),
-}
-
-
-def main(out: Path, *only: str) -> None:
-    out.mkdir(parents=True, exist_ok=True)
+def main(
+    scenes: Callable[[Person], Iterable[str]], out: Path, only: Collection[str], **settings: Any
+) -> None:
+    """Pictures of a person's window in every look, with a record of its own in each."""
     app = QApplication(sys.argv[:1])
-    load_typeface()
-    theme = Theme(app, ThemeChoice.LIGHT)
-    for end, (choice, percent, size, code) in LOOKS.items():
-        if only and end not in only:
-            continue
-        theme.choose(choice)
-        theme.scale_text(percent)
+    for name, theme, look in each_look(app, only):
         folder = Path(tempfile.mkdtemp())
-        person = Person(theme, folder, code)
+        person = Person(theme, folder, look.code)
         person.desk.keep_settings(
-            person.desk.settings.changed(theme=choice.value, text_scale=percent)
+            person.desk.settings.changed(
+                theme=look.choice.value, text_scale=look.percent, **settings
+            )
         )
-        person.window.resize(*size)
+        person.window.resize(*look.size_px)
         person.window.show()
-        for name in scenes(person):
-            settle(app, 250)
-            person.window.grab().save(str(out / f"{name}-{end}.png"))
+        take(person.window, scenes(person), out, name)
         person.window.close()
         person.desk.close()
         shutil.rmtree(folder)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:])
+    main(scenes, Path(sys.argv[1]), sys.argv[2:])

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coach.care.assessment import SideGap, TestState, age_figure, trend_of
 from coach.care.entries import Test, TestResult
@@ -26,15 +26,13 @@ from coach.motion.events import Side
 from coach.resources import shipped
 from coach.ui.assess_phase import PhaseOffer
 from coach.ui.assess_screen import AssessmentScreen
-from coach.ui.language import Language
 from coach.ui.morning_card import MorningCard
 from coach.ui.page import Page
 from coach.ui.safety_screen import SafetyScreen
 from coach.ui.suggestion_card import Shown, SuggestionCard
-from coach.ui.theme import Theme, ThemeChoice
-from coach.ui.typeface import load_typeface
+from coach.ui.theme import Theme
 
-from .page_scenes import settle
+from .looks import take_pages
 
 
 def load_screen() -> Screen:
@@ -254,42 +252,10 @@ def assessment(window: CareWindow) -> Iterator[str]:
     yield "assess_closed"
 
 
-ALL = (safety, cards, assessment)
-
-LOOKS = {
-    "light-1280": (ThemeChoice.LIGHT, 100, (1280, 800), "en"),
-    "dark-1280": (ThemeChoice.DARK, 100, (1280, 800), "de"),
-    "light-1920": (ThemeChoice.LIGHT, 100, (1920, 1080), "de"),
-    "dark-1920": (ThemeChoice.DARK, 100, (1920, 1080), "en"),
-    "double-1280": (ThemeChoice.LIGHT, 200, (1280, 800), "de"),
-    "double-1024": (ThemeChoice.DARK, 200, (1024, 640), "de"),
-}
-
-
-def main(out: Path, *only: str) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
-    load_typeface()
-    theme = Theme(app, ThemeChoice.LIGHT)
-    for end, (choice, percent, size, code) in LOOKS.items():
-        if only and end not in only:
-            continue
-        language = Language(app)
-        language.use(code)
-        theme.choose(choice)
-        theme.scale_text(percent)
-        window = CareWindow(theme, code)
-        window.resize(*size)
-        window.show()
-        window.activateWindow()
-        for group in ALL:
-            for name in group(window):
-                settle(app, 200)
-                window.grab().save(str(out / f"{name}-{end}.png"))
-        window.close()
-        window.deleteLater()
-        language.leave()
+def scenes(window: CareWindow) -> Iterator[str]:
+    for group in (safety, cards, assessment):
+        yield from group(window)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:])
+    take_pages(CareWindow, scenes, Path(sys.argv[1]), sys.argv[2:])

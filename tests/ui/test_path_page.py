@@ -5,16 +5,18 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from coach.care.person import Person
 from coach.care.programme import listed_exercises
 from coach.care.progression import forward
 from coach.care.today_plan import reachable
 from coach.ui.language import Language
 from coach.ui.theme import Theme
 
-from . import path_people
+from . import path_people, path_someone
 from .page_scenes import Longer
-from .path_people import EVERYBODY, Someone
+from .path_people import EVERYBODY
 from .path_scenes import PathWindow, scenes
+from .path_someone import Someone
 from .test_fit import cut_off
 from .test_today import reached, within
 
@@ -107,11 +109,11 @@ def test_the_week_ahead_has_seven_days_from_today(window: PathWindow) -> None:
 def test_the_next_step_of_a_dose_is_the_one_the_rules_take(window: PathWindow, name: str) -> None:
     someone: Someone = EVERYBODY[name]()
     window.show_path(someone)
-    doses, programme = path_people.doses(someone), someone.programme
+    doses, programme = path_someone.doses(someone), someone.programme
     said = words_in(window.path.doses)
     up_to = reachable(someone.ledger, listed_exercises(someone.ledger, programme.phase.number))
     tops = sum(
-        forward(one, path_people.rules().ladders, up_to, programme.locks) is None
+        forward(one, path_someone.rules().ladders, up_to, programme.locks) is None
         for one in doses.now
     )
     assert said.count("This is the top for this phase.") == tops
@@ -121,7 +123,7 @@ def test_the_next_step_of_a_dose_is_the_one_the_rules_take(window: PathWindow, n
 
 def test_a_minor_sees_no_adult_figure(window: PathWindow) -> None:
     someone = path_people.phase_3()
-    someone.person = path_people.Person(age_band="16_17", ankle="right")
+    someone.person = Person(age_band="16_17", ankle="right")
     window.show_path(someone)
     assert not any("At your age" in one for one in words_in(window.path.tests))
     window.show_path(path_people.phase_3())

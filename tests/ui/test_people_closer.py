@@ -1,15 +1,11 @@
 """A person's results looked at closely, and sent on as a report, as tables and as FHIR."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton
-from pytestqt.qtbot import QtBot
 
 from coach.ui.desk import Desk
 from coach.ui.people_home import FOLDER
-from coach.ui.theme import Theme
 
 from .people_made import (
     result,
@@ -17,17 +13,11 @@ from .people_made import (
     with_plan,
 )
 from .people_scenes import quiet
-from .people_window import Open, opening
+from .people_window import Open
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
-    with opening(qtbot, theme, desk) as open_book:
-        yield open_book
-
-
-def test_looking_closer_shows_whose_it_is_and_changes_nothing(opened: Open, desk: Desk) -> None:
-    one = opened(twelve())
+def test_looking_closer_shows_whose_it_is_and_changes_nothing(open_book: Open, desk: Desk) -> None:
+    one = open_book(twelve())
     anna = one.client("Anna")
     one.files.there["a"] = result(anna.id)
     one.read("a")
@@ -53,8 +43,8 @@ def test_looking_closer_shows_whose_it_is_and_changes_nothing(opened: Open, desk
     assert list(inside.iterdir()) == []
 
 
-def test_a_person_is_sent_on_as_tables_and_as_fhir(opened: Open, tmp_path: Path) -> None:
-    one = opened(twelve())
+def test_a_person_is_sent_on_as_tables_and_as_fhir(open_book: Open, tmp_path: Path) -> None:
+    one = open_book(twelve())
     anna = one.client("Anna")
     one.files.there["a"] = result(anna.id)
     with_plan(one.book, anna)
@@ -73,8 +63,8 @@ def test_a_person_is_sent_on_as_tables_and_as_fhir(opened: Open, tmp_path: Path)
     assert "where.json" in one.words() or "cannot be" in one.words()
 
 
-def test_the_report_opens_from_the_person(opened: Open) -> None:
-    one = opened(twelve())
+def test_the_report_opens_from_the_person(open_book: Open) -> None:
+    one = open_book(twelve())
     one.files.there["a"] = result(one.client("Anna").id)
     one.read("a")
     one.home.person.page.manage.exports["report"].click()

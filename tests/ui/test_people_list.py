@@ -1,17 +1,11 @@
 """The physio's list of people: who needs a look is first, and everybody is found and opened."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from coach.practice.faults import PracticeUnreachable
-from coach.ui.desk import Desk
 from coach.ui.people_model import LINE_ROLE
-from coach.ui.theme import Theme
 from tests.practice.fake_book import FakeBook
 
 from .people_made import (
@@ -21,17 +15,11 @@ from .people_made import (
     twelve,
     with_plan,
 )
-from .people_window import Open, opening, rows
+from .people_window import Open, rows
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
-    with opening(qtbot, theme, desk) as open_book:
-        yield open_book
-
-
-def test_without_anybody_it_says_what_to_do_first(opened: Open) -> None:
-    one = opened(FakeBook())
+def test_without_anybody_it_says_what_to_do_first(open_book: Open) -> None:
+    one = open_book(FakeBook())
     assert "Begin with one person" in one.words()
     one.home.list.empty.add.click()
     form = one.home.list.form
@@ -48,8 +36,8 @@ def test_without_anybody_it_says_what_to_do_first(opened: Open) -> None:
     assert "No plan yet" in one.words()
 
 
-def test_who_needs_a_look_comes_first_and_why_is_said(opened: Open) -> None:
-    one = opened(twelve())
+def test_who_needs_a_look_comes_first_and_why_is_said(open_book: Open) -> None:
+    one = open_book(twelve())
     found = rows(one)
     assert found[:5] == [
         "Needs a look · 3", "Anna Bergström", "Jonas Weber", LONG, "Everyone else · 9",
@@ -64,8 +52,8 @@ def test_who_needs_a_look_comes_first_and_why_is_said(opened: Open) -> None:
     assert model.flags(model.index(0)) == Qt.ItemFlag.NoItemFlags
 
 
-def test_the_keyboard_finds_and_opens_somebody(opened: Open) -> None:
-    one = opened(twelve())
+def test_the_keyboard_finds_and_opens_somebody(open_book: Open) -> None:
+    one = open_book(twelve())
     view, search = one.home.list.view, one.home.list.search
     view.setFocus()
     assert view.chosen == one.client("Anna").id
@@ -89,8 +77,8 @@ def test_the_keyboard_finds_and_opens_somebody(opened: Open) -> None:
     assert len(rows(one)) == 14
 
 
-def test_names_stay_text_whatever_they_hold(opened: Open) -> None:
-    one = opened(twelve())
+def test_names_stay_text_whatever_they_hold(open_book: Open) -> None:
+    one = open_book(twelve())
     one.open("<b>Bob</b>")
     assert "<b>Bob</b> & Söhne" in one.words()
     one.open(LONG[:10])
@@ -101,8 +89,8 @@ def test_names_stay_text_whatever_they_hold(opened: Open) -> None:
     assert one.page.title.text().startswith(arabic)
 
 
-def test_a_thousand_people_need_no_more_of_the_page_than_twelve(opened: Open) -> None:
-    one = opened(twelve())
+def test_a_thousand_people_need_no_more_of_the_page_than_twelve(open_book: Open) -> None:
+    one = open_book(twelve())
     few = len(one.home.list.findChildren(QWidget))
     one.practice.book = thousand()
     one.home.to_list()
@@ -115,8 +103,8 @@ def test_a_thousand_people_need_no_more_of_the_page_than_twelve(opened: Open) ->
     assert len(one.home.list.findChildren(QWidget)) == few
 
 
-def test_a_database_out_of_reach_is_said_in_place(opened: Open) -> None:
-    one = opened(twelve())
+def test_a_database_out_of_reach_is_said_in_place(open_book: Open) -> None:
+    one = open_book(twelve())
     one.book.fault = PracticeUnreachable("no answer")
     one.home.to_list()
     assert "The practice's database cannot be reached: no answer." in one.words()
@@ -126,8 +114,8 @@ def test_a_database_out_of_reach_is_said_in_place(opened: Open) -> None:
     assert "cannot be reached" not in one.words()
 
 
-def test_somebody_deleted_elsewhere_is_said_over_the_list(opened: Open) -> None:
-    one = opened(twelve())
+def test_somebody_deleted_elsewhere_is_said_over_the_list(open_book: Open) -> None:
+    one = open_book(twelve())
     client = one.client("Anna")
     one.book.delete_client(client)
     one.home.open_person(client.id)
@@ -136,8 +124,8 @@ def test_somebody_deleted_elsewhere_is_said_over_the_list(opened: Open) -> None:
     assert one.home.list.model.shown == 11
 
 
-def test_the_archived_are_behind_the_filter(opened: Open) -> None:
-    one = opened(twelve())
+def test_the_archived_are_behind_the_filter(open_book: Open) -> None:
+    one = open_book(twelve())
     assert "Petra Alt" not in rows(one)
     one.home.list.filter.button(True).click()
     assert rows(one) == ["Petra Alt"]
@@ -146,8 +134,8 @@ def test_the_archived_are_behind_the_filter(opened: Open) -> None:
     assert not one.book.people[client.id].archived
 
 
-def test_every_control_has_a_name_and_takes_the_keyboard(opened: Open) -> None:
-    one = opened(twelve())
+def test_every_control_has_a_name_and_takes_the_keyboard(open_book: Open) -> None:
+    one = open_book(twelve())
     with_plan(one.book, one.client("Anna"))
     one.files.there["a"] = result(one.client("Anna").id)
     one.read("a")

@@ -1,17 +1,12 @@
 """One person's page: what is changed on it is kept, and nothing is lost, doubled or overwritten."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
-from pytestqt.qtbot import QtBot
 
 from coach.practice.values import Scale
-from coach.ui.desk import Desk
-from coach.ui.theme import Theme
 
 from .people_made import (
     KEY,
@@ -20,17 +15,11 @@ from .people_made import (
     twelve,
     with_plan,
 )
-from .people_window import Open, opening, rows
+from .people_window import Open, rows
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
-    with opening(qtbot, theme, desk) as open_book:
-        yield open_book
-
-
-def test_seen_settles_what_was_listed(opened: Open) -> None:
-    one = opened(twelve())
+def test_seen_settles_what_was_listed(open_book: Open) -> None:
+    one = open_book(twelve())
     client = one.open("Anna")
     assert one.page.looks.isVisible()
     one.page.looks.seen.click()
@@ -38,8 +27,8 @@ def test_seen_settles_what_was_listed(opened: Open) -> None:
     assert not one.page.looks.isVisible()
 
 
-def test_other_words_are_kept_and_a_clash_shows_both(opened: Open) -> None:
-    one = opened(twelve())
+def test_other_words_are_kept_and_a_clash_shows_both(open_book: Open) -> None:
+    one = open_book(twelve())
     client = one.open("Anna")
     page = one.home.person.page
     page.edit.click()
@@ -59,8 +48,8 @@ def test_other_words_are_kept_and_a_clash_shows_both(opened: Open) -> None:
     assert page.title.text() == "Anna B."
 
 
-def test_an_old_page_overwrites_nothing(opened: Open) -> None:
-    one = opened(twelve())
+def test_an_old_page_overwrites_nothing(open_book: Open) -> None:
+    one = open_book(twelve())
     client = one.open("Anna")
     with one.book.elsewhere("reception"):
         one.book.change_client(client, name="Anna Lind", note="", ankle="right")
@@ -72,8 +61,8 @@ def test_an_old_page_overwrites_nothing(opened: Open) -> None:
     assert one.book.people[client.id].archived
 
 
-def test_plans_are_asked_for_with_their_person(opened: Open) -> None:
-    one = opened(twelve())
+def test_plans_are_asked_for_with_their_person(open_book: Open) -> None:
+    one = open_book(twelve())
     asked: list[tuple[str, object]] = []
     one.host.plan_asked.connect(lambda who, plan: asked.append((who.name, plan)))
     one.host.hand_over_asked.connect(lambda who, plan: asked.append((who.name, plan)))
@@ -97,8 +86,8 @@ def test_plans_are_asked_for_with_their_person(opened: Open) -> None:
     assert asked[-1] == ("Jonas Weber", kept)
 
 
-def test_only_a_total_within_its_range_is_kept(opened: Open) -> None:
-    one = opened(twelve())
+def test_only_a_total_within_its_range_is_kept(open_book: Open) -> None:
+    one = open_book(twelve())
     client = one.open("Erika")
     totals = one.page.totals
     totals.scales.button(Scale.CAIT).click()
@@ -119,8 +108,8 @@ def test_only_a_total_within_its_range_is_kept(opened: Open) -> None:
     assert [t.score for t in one.book.totals.values()] == [0.0]
 
 
-def test_delete_asks_for_a_word_and_says_what_goes(opened: Open) -> None:
-    one = opened(twelve())
+def test_delete_asks_for_a_word_and_says_what_goes(open_book: Open) -> None:
+    one = open_book(twelve())
     with_plan(one.book, one.client("Jonas"))
     client = one.open("Jonas")
     one.page.manage.delete.click()
@@ -136,8 +125,8 @@ def test_delete_asks_for_a_word_and_says_what_goes(opened: Open) -> None:
     assert "Jonas Weber" not in rows(one)
 
 
-def test_two_entries_become_one_after_a_preview(opened: Open) -> None:
-    one = opened(twelve())
+def test_two_entries_become_one_after_a_preview(open_book: Open) -> None:
+    one = open_book(twelve())
     with_plan(one.book, one.client("Jonas"))
     jonas, anna = one.client("Jonas"), one.open("Anna")
     one.page.manage.merge.click()
@@ -159,8 +148,8 @@ def test_two_entries_become_one_after_a_preview(opened: Open) -> None:
     assert "Strength and balance" in one.words()
 
 
-def test_keys_that_differ_are_told_before_a_merge(opened: Open) -> None:
-    one = opened(twelve())
+def test_keys_that_differ_are_told_before_a_merge(open_book: Open) -> None:
+    one = open_book(twelve())
     for name, key in (("Jonas", KEY), ("Anna", OTHER_KEY)):
         client = one.client(name)
         one.book.people[client.id] = replace(client, result_key=key)

@@ -1,19 +1,14 @@
 """A result that comes in: whose it is, what of it is new, and what is asked before it is read."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from coach.exchange.faults import FileAltered, PassphraseNeeded
 from coach.exchange.identity import words_of
-from coach.ui.desk import Desk
-from coach.ui.theme import Theme
 
 from .people_made import (
     KEY,
@@ -22,17 +17,11 @@ from .people_made import (
     twelve,
 )
 from .people_scenes import MadePractice, quiet
-from .people_window import Open, opening
+from .people_window import Open
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
-    with opening(qtbot, theme, desk) as open_book:
-        yield open_book
-
-
-def test_a_result_leads_to_its_person_and_says_what_is_new(opened: Open) -> None:
-    one = opened(twelve())
+def test_a_result_leads_to_its_person_and_says_what_is_new(open_book: Open) -> None:
+    one = open_book(twelve())
     anna = one.client("Anna")
     one.files.there["a"] = result(anna.id)
     one.read("a")
@@ -49,8 +38,8 @@ def test_a_result_leads_to_its_person_and_says_what_is_new(opened: Open) -> None
     assert "nothing in it was new" in one.words()
 
 
-def test_an_unknown_result_is_given_to_somebody_here(opened: Open) -> None:
-    one = opened(twelve())
+def test_an_unknown_result_is_given_to_somebody_here(open_book: Open) -> None:
+    one = open_book(twelve())
     one.files.there["a"] = result("elsewhere")
     one.read("a")
     assert "Whose result is this?" in one.words()
@@ -65,8 +54,8 @@ def test_an_unknown_result_is_given_to_somebody_here(opened: Open) -> None:
     assert one.home.person.client.id == erika.id
 
 
-def test_an_unknown_result_makes_a_new_person(opened: Open) -> None:
-    one = opened(twelve())
+def test_an_unknown_result_makes_a_new_person(open_book: Open) -> None:
+    one = open_book(twelve())
     one.files.there["a"] = result("elsewhere")
     one.read("a")
     one.home.reader.card.new.click()
@@ -79,8 +68,8 @@ def test_an_unknown_result_makes_a_new_person(opened: Open) -> None:
     assert one.home.person.client.id == nora.id
 
 
-def test_another_key_is_asked_about_with_its_words(opened: Open) -> None:
-    one = opened(twelve())
+def test_another_key_is_asked_about_with_its_words(open_book: Open) -> None:
+    one = open_book(twelve())
     anna = one.client("Anna")
     one.book.people[anna.id] = replace(anna, result_key=KEY)
     one.files.there["a"] = result(anna.id, signer=OTHER_KEY)
@@ -97,8 +86,8 @@ def test_another_key_is_asked_about_with_its_words(opened: Open) -> None:
     assert len(one.book.results) == 1
 
 
-def test_what_cannot_be_read_is_said_and_changes_nothing(opened: Open) -> None:
-    one = opened(twelve())
+def test_what_cannot_be_read_is_said_and_changes_nothing(open_book: Open) -> None:
+    one = open_book(twelve())
     anna = one.client("Anna")
     one.files.there |= {
         "altered": FileAltered(Path("a.coachresult")),
@@ -111,8 +100,8 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(opened: Open) -> None:
         assert (one.book.people, one.book.results) == (people, {})
 
 
-def test_a_locked_key_is_asked_for_and_the_file_read_after_that(opened: Open) -> None:
-    one = opened(twelve())
+def test_a_locked_key_is_asked_for_and_the_file_read_after_that(open_book: Open) -> None:
+    one = open_book(twelve())
     anna = one.client("Anna")
     one.files.there["a"] = result(anna.id)
     fault = PassphraseNeeded()
@@ -138,8 +127,8 @@ def test_a_locked_key_is_asked_for_and_the_file_read_after_that(opened: Open) ->
     assert len(one.book.results) == 1
 
 
-def test_a_file_may_be_dropped_on_the_page(opened: Open, tmp_path: Path) -> None:
-    one = opened(twelve())
+def test_a_file_may_be_dropped_on_the_page(open_book: Open, tmp_path: Path) -> None:
+    one = open_book(twelve())
     one.files.there["a.coachresult"] = result(one.client("Anna").id)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.coachresult"))])

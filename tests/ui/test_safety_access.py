@@ -13,8 +13,8 @@ from coach.ui.scrolling import Scrolling
 from coach.ui.theme import Theme
 
 from .page_scenes import Longer
-from .safety_scenes import ALL, CareWindow
-from .test_access import in_group_with, takes_tab, walked
+from .reach import unreached
+from .safety_scenes import CareWindow, scenes
 from .test_fit import PATIENCE, cut_off
 
 Opener = Callable[[int, tuple[int, int], str], CareWindow]
@@ -43,11 +43,6 @@ def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Opener]:
         language.leave()
 
 
-def scenes_of(window: CareWindow) -> Iterator[str]:
-    for group in ALL:
-        yield from group(window)
-
-
 def controls(window: CareWindow) -> list[QWidget]:
     over = [one for one in window.findChildren(Cover) if one.isVisible()]
     top = over[-1] if over else window.currentWidget()
@@ -62,19 +57,11 @@ def controls(window: CareWindow) -> list[QWidget]:
 
 def test_every_control_is_named_and_reached_with_tab(qtbot: QtBot, open_window: Opener) -> None:
     window = open_window(100, (1280, 800), "en")
-    for name in scenes_of(window):
+    for name in scenes(window):
         qtbot.wait(10)
         there = controls(window)
         assert there, name
-        for widget in there:
-            assert widget.accessibleName().strip(), f"{name}: {widget} has no name"
-        if window.focusWidget() not in there:
-            next(one for one in there if takes_tab(one)).setFocus()
-        reached = walked(qtbot, window, len(there) + 8)
-        for widget in there:
-            assert widget in reached or in_group_with(widget, reached), (
-                f"{name}: {widget.accessibleName()} is not reached"
-            )
+        assert not unreached(qtbot, window, there), name
 
 
 def misfits(window: CareWindow) -> list[str]:
@@ -109,7 +96,7 @@ def test_no_word_is_cut_off(
     try:
         window = open_window(text_scale, size, "de" if words == "german" else "en")
         faults = []
-        for name in scenes_of(window):
+        for name in scenes(window):
             qtbot.wait(10)
             for _ in range(PATIENCE):
                 if not misfits(window):

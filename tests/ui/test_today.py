@@ -14,6 +14,7 @@ from coach.ui.today import Day
 from . import path_people
 from .path_people import EVERYBODY
 from .path_scenes import PathWindow
+from .path_someone import Someone
 
 
 @pytest.fixture
@@ -139,7 +140,7 @@ def test_more_than_two_suggestions_wait_for_a_click(window: PathWindow) -> None:
 
 @pytest.mark.parametrize("make", [path_people.weekly, path_people.hurt_anew])
 def test_suggestions_wait_for_the_safety_questions(
-    window: PathWindow, make: Callable[[], path_people.Someone]
+    window: PathWindow, make: Callable[[], Someone]
 ) -> None:
     window.show_today(make())
     assert len(window.today.suggestions._cards) == 4
@@ -218,7 +219,7 @@ def within(button: QAbstractButton, seen: set[QWidget]) -> bool:
 
 @pytest.mark.parametrize("make", [path_people.phase_1, path_people.run_day, path_people.emergency])
 def test_every_control_is_named_and_reached(
-    qtbot: QtBot, window: PathWindow, make: Callable[[], path_people.Someone]
+    qtbot: QtBot, window: PathWindow, make: Callable[[], Someone]
 ) -> None:
     window.show_today(make())
     window.activateWindow()
