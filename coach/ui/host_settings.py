@@ -45,6 +45,7 @@ class SettingsHost(PageHost):
         page.restore_asked.connect(self._restore)
         page.turn_asked.connect(self._turn)
         page.physio.named.connect(self.named)
+        page.physio.show_given(house.desk.database)
         return page
 
     def fill(self) -> None:

@@ -49,7 +49,6 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__("", parent)
         self.title.setText(self.tr("Settings"))
-        self.subtitle.setText(self.tr("Everything stays on this computer."))
         self.setAccessibleName(self.tr("Settings"))
         self.look = LookSection(theme)
         self.sound = SoundSection(theme, speaker)
@@ -95,6 +94,11 @@ class SettingsPage(Page):
         """Show what holds now."""
         for section in self.sections:
             section.show_settings(settings)
+        self.subtitle.setText(
+            self.tr("People and plans are on the practice's server; all else stays here.")
+            if self.physio.shares
+            else self.tr("Everything stays on this computer.")
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

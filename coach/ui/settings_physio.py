@@ -1,5 +1,8 @@
 """Settings: the pages of somebody who prescribes, and how their plans are signed."""
 
+# Only who shares a practice needs what knows about servers.
+# ruff: noqa: PLC0415
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -54,6 +57,7 @@ class PhysioSection(SettingsSection):
             BODY,
             "soft",
         ).wrapped()
+        self._given: str | None = None
         self._parts = (self.name, self.practice, self.server, self._about_server)
         for part in (
             self.name,
@@ -73,22 +77,54 @@ class PhysioSection(SettingsSection):
         self.show_key("", "", "")
 
     def show_settings(self, settings: Settings) -> None:
-        self.shown.choose(settings.physio)
-        self.server.show_text(settings.practice_database or "")
+        self.shown.choose(settings.physio or self._given is not None)
+        if self._given is None:
+            self.server.show_text(settings.practice_database or "")
         for part in self._parts:
-            part.setVisible(settings.physio)
-        self._show_words(settings.physio)
+            part.setVisible(self._prescribes)
+        self._show_words()
+
+    def show_given(self, url: str | None) -> None:
+        """Show which server the command line names, None where it leaves that to the settings."""
+        if url is None:
+            return
+        from coach.practice.address import AddressRefused, address_of
+
+        try:
+            self._given = address_of(url).shown
+            self.server.show_text(self._given)
+        except AddressRefused as refused:
+            # What cannot be read may have a password in it: it is not shown.
+            self._given = ""
+            self.server.say(practice_words(refused.sentence))
+        for part in (self.shown, self.server.line):
+            part.setEnabled(False)
+        self._about_server.setText(
+            self.tr(
+                "The command line decides this: coach was started with the address of a server. "
+                "Started without one, it goes by the address in these settings again."
+            )
+        )
+
+    @property
+    def shares(self) -> bool:
+        """Whether people and plans are on a server."""
+        return self._prescribes and bool(self.server.text)
+
+    @property
+    def _prescribes(self) -> bool:
+        return self.shown.value is True
 
     def show_key(self, name: str, practice: str, words: str) -> None:
         """Show who signs, and the words of their key; empty before there is one."""
         self.name.show_text(name)
         self.practice.show_text(practice)
         self.words.setText(words)
-        self._show_words(self.shown.value is True)
+        self._show_words()
 
-    def _show_words(self, physio: bool) -> None:
+    def _show_words(self) -> None:
         for part in (self._key, self.words, self._why):
-            part.setVisible(physio and bool(self.words.text()))
+            part.setVisible(self._prescribes and bool(self.words.text()))
 
     @Slot(object)
     def _show(self, shown: bool) -> None:
@@ -101,8 +137,7 @@ class PhysioSection(SettingsSection):
 
     @Slot()
     def _tell_server(self) -> None:
-        # Only who shares a practice needs what knows about servers.
-        from coach.practice.address import AddressRefused, address_of  # noqa: PLC0415
+        from coach.practice.address import AddressRefused, address_of
 
         text = self.server.text
         try:
