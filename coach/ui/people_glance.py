@@ -26,6 +26,8 @@ translate = QCoreApplication.translate
 
 TESTS: tuple[Test, ...] = ("single_raises", "knee_to_wall_cm", "balance_s")
 PAIN_DAYS = 42
+PAIN_GAP_DAYS = 7
+"""A day off is no gap; more than a week without a word is one, as on Progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def _pain(entries: Sequence[Entry], today: date) -> tuple[SparkLine, ...]:
     if not told:
         return ()
     x = tuple(float(day.toordinal()) for day, _ in told)
-    return (SparkLine(x, tuple(float(score) for _, score in told), main=True),)
+    return (SparkLine(x, tuple(float(score) for _, score in told), True, PAIN_GAP_DAYS),)
 
 
 def _flags(entries: Sequence[Entry], screen: Screen) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from coach.ui.review_chart_lines import ChartContext, ChartLine
+from coach.ui.review_chart_lines import GAP_DAYS, ChartContext, ChartLine
 from coach.ui.tokens import NOTE, Colors
 from coach.ui.typeface import font
 
@@ -13,8 +13,6 @@ MOST_MARKS = 260
 """With more points than this they stand so close that only the line can be read."""
 MOST_BARS = 32
 MANY_MARKS = 60
-GAP_DAYS = 10
-"""As long as the programme takes for a break: the line is not drawn across it."""
 
 
 def draw_band(plot: pg.PlotWidget, band: tuple[float, float], colors: Colors) -> None:

@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 
 _BEGIN = datetime(1970, 1, 1)
 _DAY = timedelta(days=1)
+GAP_DAYS = 10
+"""As long as the programme takes for a break: a line is not drawn across it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from coach.care.assessment import EVERY_DAYS
 from coach.care.entries import Test
 from coach.care.person import Person
 from coach.motion.events import Side
@@ -15,7 +16,7 @@ from coach.review.measures import Measure, measures_of
 from coach.review.period import Period
 from coach.review.trend import Trend
 from coach.ui.path_words import test_name
-from coach.ui.review_chart_lines import x_of
+from coach.ui.review_chart_lines import GAP_DAYS, x_of
 from coach.ui.review_spark import SparkLine
 from coach.ui.review_words import (
     change_words,
@@ -36,6 +37,8 @@ FIRST: tuple[tuple[str, Measure], ...] = (
     ("single_leg_balance", Measure.LONGEST_S),
 )
 TEST: Test = "knee_to_wall_cm"
+TEST_GAP_DAYS = EVERY_DAYS + GAP_DAYS
+"""Tests are further apart than sessions; one that was left out is a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ def of_trend(trend: Trend, desk: "ReviewDesk") -> KeyTrend:
         lines,
         desk.person,
         (trend.exercise_id, trend.measure),
+        GAP_DAYS,
     )
 
 
@@ -114,7 +118,9 @@ def of_test(trend: TestTrend, person: Person) -> KeyTrend:
         for one in trend.lines
     ]
     about = translate("review", "from the tests")
-    return _key(test_name(trend.test), about, trend.unit, lines, person, (None, None))
+    return _key(
+        test_name(trend.test), about, trend.unit, lines, person, (None, None), TEST_GAP_DAYS
+    )
 
 
 _Line = tuple[Side | None, tuple[float, ...], tuple[float, ...], Change | None]
@@ -127,6 +133,7 @@ def _key(
     lines: Sequence[_Line],
     person: Person,
     of: tuple[str | None, Measure | None],
+    gap_days: float,
 ) -> KeyTrend:
     main = next((one for one in lines if one[0] == person.ankle), lines[0])
     others = [one for one in lines if one is not main]
@@ -139,7 +146,7 @@ def _key(
         figure=value_words(main[2][-1], unit),
         beside=", ".join(beside),
         change=change_words(main[3], unit),
-        lines=tuple(SparkLine(x, y, one is main) for one in lines for x, y in [one[1:3]]),
+        lines=tuple(SparkLine(one[1], one[2], one is main, gap_days) for one in lines),
         band=None if main[3] is None else main[3].band,
         exercise_id=of[0],
         measure=of[1],

@@ -7,16 +7,34 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.ui.review_chart_lines import GAP_DAYS
 from coach.ui.theme import Theme
+
+ALONE_PX = 3.5
+"""How large a value with nothing near it is drawn: half across."""
 
 
 @dataclass(frozen=True, slots=True)
 class SparkLine:
-    """Values over time; ``x`` are days. ``main`` ones are drawn in primary."""
+    """Values over time; ``x`` are days, growing. ``main`` ones are drawn in primary.
+
+    Where two are further apart than ``gap_days``, nothing is known of the time between.
+    """
 
     x: tuple[float, ...]
     y: tuple[float, ...]
     main: bool
+    gap_days: float = GAP_DAYS
+
+    @property
+    def stretches(self) -> tuple[tuple[tuple[float, float], ...], ...]:
+        """The values as ``(x, y)``, in stretches without a gap."""
+        found: list[list[tuple[float, float]]] = []
+        for x, y in zip(self.x, self.y, strict=True):
+            if not found or x - found[-1][-1][0] > self.gap_days:
+                found.append([])
+            found[-1].append((x, y))
+        return tuple(tuple(one) for one in found)
 
 
 class Spark(QWidget):
@@ -78,13 +96,18 @@ def draw_spark(
         painter.drawRoundedRect(QRectF(rect.left(), top, rect.width(), bottom - top), 4, 4)
     for line in sorted(lines, key=lambda one: one.main):
         color = QColor(colors.primary if line.main else colors.faint)
-        painter.setPen(QPen(color, 2.2))
         # No more points than a line of pixels can show.
         step = max(1, len(line.x) // max(1, round(rect.width())))
-        points = [at(x, y) for x, y in zip(line.x[::step], line.y[::step], strict=True)]
-        if len(points) == 1:
-            painter.setBrush(color)
-            painter.drawEllipse(points[0], 3, 3)
-        else:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(QPolygonF(points))
+        for stretch in line.stretches:
+            _draw_stretch(painter, [at(x, y) for x, y in stretch[::step]], color)
+
+
+def _draw_stretch(painter: QPainter, points: Sequence[QPointF], color: QColor) -> None:
+    painter.setPen(QPen(color, 2.2))
+    if len(points) == 1:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(points[0], ALONE_PX, ALONE_PX)
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF(points))
