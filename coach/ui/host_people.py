@@ -61,6 +61,10 @@ class PeopleHost(PageHost):
     def fill(self) -> None:
         self.home.to_list()
 
+    @property
+    def first(self) -> QWidget | None:
+        return self.home.first
+
     def close(self) -> None:
         """Nothing is being read any more, and nobody's record is left on the disk."""
         if self._home is not None:

@@ -43,3 +43,7 @@ class ProgressHost(PageHost):
 
     def fill(self) -> None:
         self.review.fill()
+
+    @property
+    def first(self) -> QWidget | None:
+        return self.review.page.overview.first

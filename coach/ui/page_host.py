@@ -54,6 +54,11 @@ class PageHost(QObject):
         return self._page
 
     @property
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins on the page that is filled; None where the page says so."""
+        return None
+
+    @property
     def is_made(self) -> bool:
         """Whether the page has been wanted yet."""
         return self._page is not None

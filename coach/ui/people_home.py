@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.care.person import Ankle
 from coach.exchange.result_file import open_result
@@ -112,6 +112,11 @@ class PeopleHome(QObject):
         if was is not None:
             self.list.view.choose(was.id)
             self.list.view.setFocus()
+
+    @property
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins on the list, None while something else is on show."""
+        return self.list.first if self.pages.currentWidget() is self.list else None
 
     @Slot(str)
     def open_person(self, client_id: str) -> None:

@@ -158,6 +158,14 @@ class PeopleList(QWidget):
         """Say what could not be done, over the people."""
         self._trouble.say(sentence)
 
+    @property
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins: on what can be done next."""
+        if self.view.hasFocus():
+            return self.view
+        offered = (self.again, self.empty.add, self.search)
+        return next((one for one in offered if one.isVisibleTo(self)), None)
+
     @Slot()
     def begin_adding(self) -> None:
         """Ask for a new person; what was searched for and not found is their name already."""

@@ -208,6 +208,12 @@ class OverviewPage(Page):
     def _ask_trends(self) -> None:
         self.trend_asked.emit(None)
 
+    @property
+    def first(self) -> QWidget | None:
+        """Where the keyboard begins: on the period that is shown."""
+        held = self.periods.value
+        return None if held is None or self.periods.isHidden() else self.periods.button(held)
+
     def look_only(self, says: Callable[[Says], str]) -> None:
         """Show the record of somebody else, of whom ``says`` puts the summary into words."""
         self._says = says

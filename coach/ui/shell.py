@@ -50,4 +50,13 @@ class Shell(QWidget):
             self._stack.addWidget(host.page)
         host.fill()
         self.rail.show_chosen(name)
+        comes = self._stack.currentWidget() is not host.page or not self.isVisible()
         self._stack.setCurrentWidget(host.page)
+        if comes and host.first is not None and not self._is_on_rail:
+            host.first.setFocus()
+
+    @property
+    def _is_on_rail(self) -> bool:
+        """Whoever goes along the rail with the keyboard stays on it."""
+        here = self.window().focusWidget()
+        return here is not None and self.rail.isAncestorOf(here)
