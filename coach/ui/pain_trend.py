@@ -35,7 +35,8 @@ class PainTrend(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(260, round(self._height_px + 2 * (scaled_px(18) - 18)))
+        # Three figures and a line of dates stand one over the other.
+        return QSize(260, round(self._height_px + 5 * (scaled_px(18) - 18)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
@@ -86,7 +87,10 @@ class PainTrend(QWidget):
         left = metrics.horizontalAdvance("10") + 10
         below = metrics.height() + 6
         plot = QRectF(
-            left, metrics.height() / 2, self.width() - left - 6, self.height() - below - 14
+            left,
+            metrics.height() / 2,
+            self.width() - left - 6,
+            self.height() - below - metrics.height(),
         )
         self._paint_ground(painter, plot)
         self._paint_dates(painter, plot, below)
@@ -119,7 +123,8 @@ class PainTrend(QWidget):
             painter.setPen(QPen(QColor(colors.line), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colors.soft))
-            words = QRectF(0, y - 12, plot.left() - 8, 24)
+            high = painter.fontMetrics().height()
+            words = QRectF(0, y - high / 2, plot.left() - 8, high)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(words, side, str(score))
 

@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
 from coach.care.trend import PainDay
 from coach.ui.pain_trend import PainTrend
 from coach.ui.theme import Theme
+from coach.ui.today_lower import TREND_PX
+from coach.ui.tokens import NOTE
+from coach.ui.typeface import font
 
 FIRST = date(2026, 3, 4)
 SCORES = st.one_of(st.none(), st.integers(0, 10))
@@ -93,3 +97,31 @@ def test_the_words_say_what_was_told(trend: PainTrend, mornings: list[int | None
         return
     assert f"on {len(told)} days" in said or (len(told) == 1 and "on 1 day" in said)
     assert f"from {min(told)} to {max(told)}; the latest was {told[-1]}" in said
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_figures_of_the_axis_stand_apart_at_every_size_of_text(
+    qtbot: QtBot, theme: Theme, percent: int
+) -> None:
+    theme.scale_text(percent)
+    try:
+        small = PainTrend(theme, TREND_PX)
+        qtbot.addWidget(small)
+        small.setStyleSheet("background: white")
+        small.resize(small.sizeHint())
+        small.show_trend(days([1] * 28), None)
+        line = QFontMetrics(font(NOTE))
+        picture = small.grab().toImage()
+        # Left of all dates: only the figures are there.
+        left = range(line.horizontalAdvance("10"))
+        ground = picture.pixelColor(0, 0)
+        rows = [
+            y
+            for y in range(picture.height())
+            if any(picture.pixelColor(x, y) != ground for x in left)
+        ]
+    finally:
+        theme.scale_text(100)
+    gaps = [b - a for a, b in pairwise(rows) if b - a > 1]
+    assert len(gaps) == 2, "three figures, one over the other"
+    assert min(gaps) >= line.height()
