@@ -115,6 +115,7 @@ class _Engine(QIconEngine):
         self._glyph = glyph
         self._color = color
         self._disabled = disabled
+        self._made: dict[tuple[int, int, bool], QPixmap] = {}
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         font = QFont(_family())
@@ -126,12 +127,16 @@ class _Engine(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return made
+        # The same one each time: Qt keeps a copy of every new one that a label is given.
+        asked = (size.width(), size.height(), mode is QIcon.Mode.Disabled)
+        if asked not in self._made:
+            made = QPixmap(size)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            painter.end()
+            self._made[asked] = made
+        return self._made[asked]
 
 
 def _file(pattern: str) -> Path:

@@ -72,7 +72,9 @@ class SetupList(QWidget):
         }
         for item, (mark, words) in zip(self._items, self._rows, strict=True):
             name, color, told = looks[item.ok]
-            mark.setPixmap(icon(name, color).pixmap(QSize(1, 1) * mark_px()))
+            if mark.property("look") != f"{name} {color} {mark_px()}":
+                mark.setProperty("look", f"{name} {color} {mark_px()}")
+                mark.setPixmap(icon(name, color).pixmap(QSize(1, 1) * mark_px()))
             text = item_words(item.id, self._posture)
             words.setText(text)
             words.setAccessibleName(told.format(text))

@@ -13,12 +13,9 @@ a test runs 20 seconds. After a warm-up:
 """
 
 import os
-import statistics
 import sys
 import tempfile
 import time
-from array import array
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +26,7 @@ if display_name() is None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from coach.capture.adaptive import AdaptiveEstimator
@@ -44,6 +42,7 @@ from tests.benchmarks.process_figures import handle_count, resident_mb, thread_c
 
 MINUTES = 3.0
 WARM_UP_SHARE, LONGEST_WARM_UP_S = 0.3, 300.0
+MOST_POSES_A_S = 60
 MOST_MB_AN_HOUR, MOST_AGE_GROWTH, LEAST_TAKEN = 5.0, 1.25, 0.97
 JUDGED_FROM_S = 1500.0
 """A slope of memory over less than this says more about the noise than about the hour."""
@@ -59,35 +58,42 @@ class Sample:
     handles: int
 
 
-def three_columns() -> list["array[float]"]:
-    """Empty ones."""
-    return [array("d") for _ in range(3)]
-
-
 @dataclass(slots=True)
 class Run:
     """All that was measured; times of pictures are seconds since the start."""
 
-    samples: list[Sample] = field(default_factory=list)
-    judged: list["array[float]"] = field(default_factory=three_columns)
-    """For each picture: when, how old it was by then, and how long the model took; packed, so that
-    the notes do not grow as what they are about."""
+    notes: NDArray[np.float64]
+    """[most, 3], a row for each picture: when it was judged, how old it was by then, and how long
+    the model took. Taken whole at the start, so that they do not grow as what they are about."""
 
+    poses: int = 0
+    """Pictures that were judged: rows of the notes in use."""
+    samples: list[Sample] = field(default_factory=list)
+    models: list[tuple[float, str]] = field(default_factory=list)
+    """From when on which model was in use."""
     grabbed: int = 0
     began: float = 0.0
 
-    def after(self, t: float) -> "Run":
-        """What was measured from ``t`` on."""
-        first = bisect_left(self.judged[0], t)
-        return Run(
-            [one for one in self.samples if one.t >= t],
-            [column[first:] for column in self.judged],
-        )
+    @classmethod
+    def of(cls, seconds: float) -> "Run":
+        """An empty one for so many seconds."""
+        # With something in them, or the system would hand the memory out bit by bit.
+        return cls(np.full((round(seconds * MOST_POSES_A_S) + 1, 3), np.nan))
+
+    def note(self, row: tuple[float, float, float]) -> None:
+        """Note one picture."""
+        self.notes[self.poses] = row
+        self.poses += 1
 
     @property
-    def poses(self) -> int:
-        """Pictures that were judged."""
-        return len(self.judged[0])
+    def judged(self) -> NDArray[np.float64]:
+        """[N, 3]: the notes in use."""
+        return self.notes[: self.poses]
+
+    def after(self, t: float) -> "Run":
+        """What was measured from ``t`` on."""
+        notes = self.judged[np.searchsorted(self.judged[:, 0], t) :]
+        return Run(notes, len(notes), [one for one in self.samples if one.t >= t])
 
     @property
     def memory_mb_an_hour(self) -> float:
@@ -98,15 +104,15 @@ class Run:
     @property
     def age_growth(self) -> float:
         """The median age in the last third, over that in the first."""
-        ages = self.judged[1]
+        ages = self.judged[:, 1]
         third = len(ages) // 3
-        return statistics.median(ages[-third:]) / statistics.median(ages[:third])
+        return float(np.median(ages[-third:]) / np.median(ages[:third]))
 
     def taken(self, fps: float) -> float:
         """Pictures judged over those that came, or that the model alone had the time for."""
-        times, _, model_s = self.judged
+        times, model_s = self.judged[:, 0], self.judged[:, 2]
         lasted_s = times[-1] - times[0]
-        return len(times) / (lasted_s * min(fps, 1 / statistics.fmean(model_s)))
+        return float(len(times) / (lasted_s * min(fps, 1 / model_s.mean())))
 
 
 def watch(run: Run) -> None:
@@ -118,14 +124,14 @@ def watch(run: Run) -> None:
         began = time.monotonic()
         pose = estimate(self, frame)
         model_s[0] = time.monotonic() - began
+        if not run.models or run.models[-1][1] != self.model:
+            run.models.append((began - run.began, self.model))
         return pose
 
     def timed_take(self: SessionLoop, frame: Frame) -> None:
         take(self, frame)
         now = time.monotonic()
-        about = (now - run.began, now - frame.t, model_s[0])
-        for column, value in zip(run.judged, about, strict=True):
-            column.append(value)
+        run.note((now - run.began, now - frame.t, model_s[0]))
 
     SessionLoop._take = timed_take  # type: ignore[method-assign]
     AdaptiveEstimator.estimate = timed_estimate  # type: ignore[method-assign]
@@ -152,7 +158,7 @@ class Sampler(QObject):
 
 def soaked(seconds: float) -> Run:
     """Run the window for so long. Changes the process for good: one run a process."""
-    run = Run()
+    run = Run.of(seconds)
     watch(run)
     camera = LoopedCamera(builtin_recording())
 
@@ -178,7 +184,7 @@ def main(arguments: Sequence[str]) -> None:
     run = soaked(seconds)
     warm_up_s = min(WARM_UP_SHARE * seconds, LONGEST_WARM_UP_S)
     after = run.after(warm_up_s)
-    if len(after.samples) < 8 or after.poses < 30:
+    if len(after.samples) < 10 or after.poses < 30:
         raise SystemExit("too little was seen to judge by; give it more minutes")
     print(f"{seconds / 60:.1f} min on {display_name() or 'offscreen'}, {load_now()}")
     first, last = after.samples[0], after.samples[-1]
@@ -196,9 +202,12 @@ def main(arguments: Sequence[str]) -> None:
             for part in (after.samples[:quarter], after.samples[-quarter:])
         )
         print(f"{name}: {early} to {late}, no growth: {met(late <= early)}")
-    ages = [1000 * age for age in after.judged[1]]
+    tenths = np.array_split([one.memory_mb for one in after.samples], 10)
+    print("  its median tenth by tenth:", *(f"{np.median(tenth):.1f}" for tenth in tenths))
+    print("  model:", ", ".join(f"{name} from {t:.0f} s on" for t, name in run.models))
+    age_ms = 1000 * float(np.median(after.judged[:, 1]))
     print(
-        f"age of a judged picture: median {statistics.median(ages):.0f} ms, last third over first "
+        f"age of a judged picture: median {age_ms:.0f} ms, last third over first "
         f"{after.age_growth:.2f}, at most {MOST_AGE_GROWTH}: "
         f"{met(after.age_growth <= MOST_AGE_GROWTH)}"
     )
