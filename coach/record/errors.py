@@ -86,6 +86,18 @@ class RecordReadOnly(RecordError):
         )
 
 
+class RecordChangedElsewhere(RecordError):
+    """The record that is looked at has another file now: another window has written it anew."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            "Another window of coach has changed your record meanwhile: its passphrase, or a "
+            "backup was brought back. Nothing is lost. Close this window and open coach again to "
+            "look at it.",
+            file,
+        )
+
+
 class RecordLocked(RecordError):
     """The record has a passphrase, and it was not given yet."""
 

@@ -1,7 +1,8 @@
 """Opens a record to be looked at: nothing can be written to it, whoever asks.
 
 For a record that a newer version wrote, that another window has, or that lies on a disk which
-can only be read.
+can only be read. Whoever only looks cannot tell damage from what another window has just done: a
+record that was written anew meanwhile is told as that, and never as damaged.
 """
 
 from collections.abc import Iterator
@@ -11,12 +12,15 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
-from coach.record import opening, place
+from coach.record import opening, place, replacing
 from coach.record.database import BUSY_TIMEOUT_S, Database, told
 from coach.record.errors import (
+    RecordBusy,
+    RecordChangedElsewhere,
     RecordDamaged,
     RecordFromNewerVersion,
     RecordInUse,
+    RecordLocked,
     RecordReadOnly,
     RecordUnwritable,
 )
@@ -32,7 +36,24 @@ class ReadOnlyDatabase(Database):
     """A database whose every writing transaction is refused with RecordReadOnly."""
 
     def __init__(self, file: Path) -> None:
+        self._as_opened = _state(file)
         super().__init__(file, _PRAGMAS, _access(file))
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """As of any database, of the file that was opened and no other.
+
+        Raises RecordChangedElsewhere, RecordDamaged, RecordUnwritable, RecordBusy.
+        """
+        self._require_same()
+        try:
+            with super().read() as session:
+                yield session
+        except (RecordDamaged, RecordLocked):
+            self._require_same()
+            raise
+        # Read while its file was changed for another, it may be of neither.
+        self._require_same()
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -50,13 +71,26 @@ class ReadOnlyDatabase(Database):
         """Refuses. Raises RecordReadOnly."""
         raise RecordReadOnly(self.file)
 
+    def _require_same(self) -> None:
+        if _state(self.file) != self._as_opened:
+            raise RecordChangedElsewhere(self.file)
+
 
 def open_to_read(folder: Path) -> Store:
     """The record in ``folder``, as far as it has all that this version reads.
 
     Raises RecordDamaged, RecordLocked, RecordFromNewerVersion, RecordUnwritable, RecordBusy.
     """
-    file = place.database_file(folder)
+    try:
+        return _opened(place.database_file(folder))
+    except RecordDamaged as error:
+        # Who has it may be writing it anew at this moment, and mends it where it is damaged.
+        if _held(folder):
+            raise RecordBusy(place.database_file(folder)) from error
+        raise
+
+
+def _opened(file: Path) -> Store:
     revision = opening.stored_revision(file)
     if not _has_our_columns(file):
         if revision != REVISION:
@@ -73,6 +107,18 @@ def _has_our_columns(file: Path) -> bool:
             <= {row[1] for row in looked.execute(f"PRAGMA table_info({table.name})")}
             for table in Base.metadata.sorted_tables
         )
+
+
+def _state(file: Path) -> tuple[int, int, bool] | None:
+    """Which file has the name now, and whether another is about to take it; None for no file.
+
+    Not read: to close a file frees the locks that SQLite holds on it.
+    """
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, replacing.is_under_way(file.parent)
 
 
 def _access(file: Path) -> str:

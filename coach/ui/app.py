@@ -24,6 +24,7 @@ from coach.library import load_catalogue
 from coach.record.errors import RecordError, RecordLocked
 from coach.record.in_use import InUse
 from coach.record.place import data_folder
+from coach.record.seal import unlocked
 from coach.ui.backup_keeper import BackupKeeper
 from coach.ui.desk import Desk
 from coach.ui.fault_hook import FaultHook
@@ -107,7 +108,8 @@ class _Start:
             if desk is None:
                 return CANNOT_START, Leaving()
             window = self._window(desk, language)
-        hook = FaultHook(self._folder, self.theme(desk), window, desk.leaving)
+        theme, leaving = self.theme(desk), desk.leaving
+        hook = FaultHook(self._folder, theme, window, leaving, writes=desk.writes)
         keeper = BackupKeeper(self._folder, desk.leaving, window) if desk.writes else None
         if keeper is not None:
             keeper.damaged.connect(hook.tell_fault)
@@ -119,13 +121,14 @@ class _Start:
             QTimer.singleShot(0, partial(window.files.open, self._options.file))
         code = self._app.exec()
         window.close()
-        leaving = desk.leaving
         if keeper is not None:
             keeper.close(changed=not leaving.opens_again)
         hook.close()
         desk.close()
         window.deleteLater()
-        self._let_go()
+        if not leaving.opens_again:
+            # In between another would find the record free.
+            self._let_go()
         return code, leaving
 
     def theme(self, desk: Desk | None = None) -> Theme:
@@ -181,6 +184,7 @@ class _Start:
         return self._make(Desk)
 
     def _make(self, kind: Callable[..., Desk]) -> Desk:
+        unlocked.look_again(self._folder)
         make = partial(kind, self._folder, load_catalogue(), self._options.plan)
         try:
             desk = make()

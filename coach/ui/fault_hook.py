@@ -21,10 +21,19 @@ from coach.ui.theme import Theme
 
 
 class FaultHook(QObject):
-    """Listens from when it is made until ``close``."""
+    """Listens from when it is made until ``close``. ``writes`` is as the window's desk has it."""
 
-    def __init__(self, data_folder: Path, theme: Theme, window: QWidget, leaving: Leaving) -> None:
+    def __init__(
+        self,
+        data_folder: Path,
+        theme: Theme,
+        window: QWidget,
+        leaving: Leaving,
+        *,
+        writes: bool = True,
+    ) -> None:
         super().__init__(window)
+        self._writes = writes
         self._data = data_folder
         self._theme = theme
         self._window = window
@@ -44,7 +53,7 @@ class FaultHook(QObject):
     def notice(self) -> RecordNotice:
         """Over the window, made when it is first wanted."""
         if self._notice is None:
-            self._notice = RecordNotice(self._theme, self._window)
+            self._notice = RecordNotice(self._theme, self._window, writes=self._writes)
             self._notice.mend_asked.connect(self._mend)
         return self._notice
 

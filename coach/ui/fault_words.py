@@ -142,6 +142,11 @@ RECORD = (
     ),
     QT_TRANSLATE_NOOP(
         "Fault",
+        "Another window of coach has changed your record meanwhile: its passphrase, or a backup "
+        "was brought back. Nothing is lost. Close this window and open coach again to look at it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Fault",
         "Your exercise record is locked with a passphrase. Open it with your passphrase to go "
         "on. The file is {0}.",
     ),

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from coach.record.errors import RecordError, WrongPassphrase
+from coach.record.seal import unlocked
 from coach.record.seal.sealing import go_on
 from coach.record.seal.unlocking import leave_aside, unlock
 from coach.ui.beside import beside
@@ -66,7 +67,7 @@ class LockStart:
 
     def _unlock(self, passphrase: str) -> None:
         unlock(self._folder, passphrase)
-        if not self._writes:
+        if not self._writes or not unlocked.is_sealed(self._folder):
             return
         try:
             go_on(self._folder)

@@ -3,7 +3,7 @@
 A record without a passphrase costs a look whether ``coach.key`` is beside it, and no more.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,23 @@ def unlock(data: Path, key: "Key | None") -> None:
 def lock(data: Path) -> None:
     """Forget what opens the record in ``data``."""
     _KEYS.pop(data.absolute(), None)
+
+
+def look_again(data: Path) -> None:
+    """Forget what opened the record in ``data`` where it opens it no more.
+
+    Another window may have changed its passphrase. Nobody in this process may have it open.
+    """
+    home = data.absolute()
+    if home not in _KEYS:
+        return
+    key, head = _KEYS[home], head_of(home / RECORD_NAME)
+    if key is None:
+        if head and not head.startswith(MAGIC):
+            del _KEYS[home]
+    elif head.startswith(MAGIC) or (head != key.salt and head in _known_salts(home)):
+        # With a spoilt head, which nobody knows, the key may well be right.
+        del _KEYS[home]
 
 
 def key_of(file: Path) -> "Key | None":
@@ -89,6 +106,14 @@ def head_of(file: Path, length: int = len(MAGIC)) -> bytes:
             return opened.read(length)
     except OSError:
         return b""
+
+
+def _known_salts(home: Path) -> Iterable[bytes]:
+    # It needs what a start without a passphrase does not wait for.
+    from coach.record.seal import key_file  # noqa: PLC0415
+
+    stored = key_file.read(home)
+    return () if stored is None else stored.checks
 
 
 def _require_plain(file: Path, home: Path) -> None:

@@ -16,10 +16,14 @@ from coach.record.seal.key import SALT_BYTES, Key, key_from
 def unlock(data: Path, passphrase: str) -> None:
     """Let the record in ``data`` and its copies be opened by this process from now on.
 
-    A damaged record is unlocked as well, so that it can be repaired. Takes the time of the
-    key's making. Raises WrongPassphrase.
+    A damaged record is unlocked as well, so that it can be repaired. One that another window has
+    taken the passphrase from since is opened without. Takes the time of the key's making. Raises
+    WrongPassphrase.
     """
     file = place.database_file(data)
+    if unlocked.is_plain(file):
+        unlocked.unlock(data, None)
+        return
     for key in _keys(data, file, passphrase):
         unlocked.unlock(data, key)
         stored = key_file.read(data)
