@@ -1825,6 +1825,10 @@
         <translation>Deine Aufzeichnung ist nur zum Ansehen offen, deshalb wurde das nicht aufgehoben. Was darin steht, ist sicher.</translation>
     </message>
     <message>
+        <source>Another window of coach has changed your record meanwhile: its passphrase, or a backup was brought back. Nothing is lost. Close this window and open coach again to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your exercise record is locked with a passphrase. Open it with your passphrase to go on. The file is {0}.</source>
         <translation>Deine Aufzeichnung ist mit einer Passphrase verschlossen. Öffne sie mit deiner Passphrase, dann geht es weiter. Die Datei ist {0}.</translation>
     </message>
@@ -4357,6 +4361,10 @@
         <translation>Nur wenn ihr euch zu mehreren Personen und Pläne teilt; leer bleibt alles auf diesem Computer. „coach database password“ bewahrt das Passwort im Schlüsselbund des Systems auf. Eine andere Adresse gilt sofort; von der einen zur anderen wird nichts kopiert.</translation>
     </message>
     <message>
+        <source>The command line decides this: coach was started with the address of a server. Started without one, it goes by the address in these settings again.</source>
+        <translation>Das bestimmt die Befehlszeile: coach wurde mit der Adresse eines Servers gestartet. Ohne sie gestartet, richtet es sich wieder nach der Adresse in diesen Einstellungen.</translation>
+    </message>
+    <message>
         <source>Leave the password out: the keyring keeps it.</source>
         <translation>Lass das Passwort weg: Der Schlüsselbund bewahrt es auf.</translation>
     </message>
@@ -5945,8 +5953,20 @@
         <translation>Deine Aufzeichnung</translation>
     </message>
     <message>
+        <source>Your record has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>This cannot be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window only looks at your record, and part of it cannot be read now: {0}. Another window may have changed it meanwhile. Close this window and open Coach again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your record is damaged</source>
@@ -7492,6 +7512,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>People and plans are on the practice&apos;s server; all else stays here.</source>
+        <translation>Personen und Pläne sind auf dem Server der Praxis; alles andere bleibt hier.</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
@@ -9150,6 +9174,10 @@
         <translation>das ist keine Datei</translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation>sie lässt sich nicht öffnen</translation>
+    </message>
+    <message>
         <source>it is larger than 64 kB</source>
         <translation>sie ist größer als 64 kB</translation>
     </message>
@@ -9160,6 +9188,26 @@
     <message>
         <source>it is nested too deeply</source>
         <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation>Eine Zahl darin ist zu lang</translation>
+    </message>
+    <message>
+        <source>line {0} cannot be read; something in it is misspelt</source>
+        <translation>In Zeile {0} ist etwas falsch geschrieben, sie lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing</source>
+        <translation>Es fehlt „{0}“</translation>
+    </message>
+    <message>
+        <source>this version of coach does not know “{0}”</source>
+        <translation>Diese Version von coach kennt „{0}“ nicht</translation>
+    </message>
+    <message>
+        <source>what it says for “{0}” does not fit</source>
+        <translation>Was bei „{0}“ steht, passt nicht</translation>
     </message>
     <message>
         <source>s</source>
@@ -9206,8 +9254,8 @@
         <translation>Diese Datei ist größer als 20 MB.</translation>
     </message>
     <message>
-        <source>This file cannot be read: {0}.</source>
-        <translation>Diese Datei kann nicht gelesen werden: {0}.</translation>
+        <source>This file cannot be opened.</source>
+        <translation>Diese Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>This is not a PNG, JPEG or WebP picture.</source>

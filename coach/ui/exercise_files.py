@@ -27,7 +27,9 @@ def read_exercise(path: Path) -> Exercise:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise ExerciseFileError(f"{name}: {error.strerror or error}") from None
+        # The system's own reason is in English, or in its own language.
+        why = translate("exercise", "it cannot be opened")
+        raise ExerciseFileError(f"{name}: {why}") from error
     return exercise_from(content, name)
 
 
@@ -46,11 +48,24 @@ def exercise_from(content: bytes, name: str) -> Exercise:
         return parse_exercise(text.replace("\r\n", "\n"), name)
     except RecursionError:
         raise too_deep from None
-    except ExerciseFileError:
-        raise
-    except ValueError as error:
-        # A number with thousands of digits.
-        raise ExerciseFileError(f"{name}: {error}") from None
+    except ExerciseFileError as error:
+        raise ExerciseFileError(f"{name}: {_damage_words(error)}", error.damage) from error
+    except ValueError:
+        # Such a number has thousands of digits.
+        why = translate("exercise", "a number in it is too long")
+        raise ExerciseFileError(f"{name}: {why}") from None
+
+
+def _damage_words(error: ExerciseFileError) -> str:
+    """What is wrong with a file, in the language of the window."""
+    if error.damage == "unreadable":
+        words = translate("exercise", "line {0} cannot be read; something in it is misspelt")
+        return words.format(error.line)
+    words = {
+        "missing": translate("exercise", "“{0}” is missing"),
+        "unknown": translate("exercise", "this version of coach does not know “{0}”"),
+    }.get(error.damage or "", translate("exercise", "what it says for “{0}” does not fit"))
+    return words.format(error.key)
 
 
 def write_exercise(path: Path, toml: str) -> None:

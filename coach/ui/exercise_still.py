@@ -40,9 +40,8 @@ def still_from_file(path: Path) -> bytes | NoStill:
             return NoStill(translate("exercise", "This file is larger than 20 MB."))
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        why = error.strerror or str(error)
-        return NoStill(translate("exercise", "This file cannot be read: {0}.").format(why))
+    except OSError:
+        return NoStill(translate("exercise", "This file cannot be opened."))
     return still_from(content)
 
 

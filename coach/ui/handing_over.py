@@ -16,6 +16,7 @@ from coach.exchange.bounded import write_whole
 from coach.exchange.faults import ExchangeError
 from coach.practice.values import Client, StoredPlan
 from coach.record import place
+from coach.ui.fault_words import fault_words
 from coach.ui.page_host import House
 from coach.ui.people_faults import practice_words
 from coach.ui.practice_desk import PracticeDesk
@@ -103,7 +104,8 @@ class HandingOver(QObject):
         except ExchangeError as fault:
             self.page.say(practice_words(fault.sentence), trouble=True)
         except OSError as fault:
-            words = self.tr("{0} was not written: {1}").format(to.name, place.why_not(fault))
+            why = fault_words(place.why_not(fault))
+            words = self.tr("{0} was not written: {1}").format(to.name, why)
             self.page.say(words, trouble=True)
         else:
             self.page.say(self.tr("{0} is written.").format(to.name))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from coach.record import place
+from coach.ui.fault_words import fault_words
 from coach.ui.page_host import House
 
 if TYPE_CHECKING:
@@ -73,4 +74,4 @@ class CodeRound(QObject):
                 self._open_file(to)
         except OSError as fault:
             words = self.tr("The plan was read, but not kept for a moment: {0}")
-            self.page.say(words.format(place.why_not(fault)))
+            self.page.say(words.format(fault_words(place.why_not(fault))))

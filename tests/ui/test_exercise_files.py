@@ -1,5 +1,6 @@
 """Files of exercises and pictures that anybody may have made: taken whole, or refused in words."""
 
+import re
 import struct
 import zlib
 from contextlib import suppress
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from coach.exchange.pictures import MOST_BYTES, check
 from coach.exercise.catalogue import ExerciseFileError
@@ -17,6 +19,7 @@ from coach.exercise.writing import exercise_toml
 from coach.library import load_catalogue
 from coach.ui.exercise_files import exercise_from, read_exercise, write_exercise
 from coach.ui.exercise_still import NoStill, still_from, still_from_file
+from coach.ui.language import Language
 
 MARCH = load_catalogue()["march"]
 WHOLE = exercise_toml(MARCH).encode("utf-8")
@@ -44,6 +47,38 @@ def test_a_hostile_file_is_refused_in_a_sentence(name: str, tmp_path: Path) -> N
     with pytest.raises(ExerciseFileError) as refused:
         read_exercise(file)
     assert str(refused.value).startswith("given.toml: ")
+
+
+SAID = {
+    "misspelt in its third line": (b'id = "x"\n\nname 3\n', "line 3 cannot be read"),
+    "its end is missing": (b'id = "x"\nname = [1,\n', "line 2 cannot be read"),
+    "a line is missing": (WHOLE.replace(b"id = ", b"identity = ", 1), "does not know “identity”"),
+    "nothing but a name": (b'id = "x"\n', "is missing"),
+    "no number": (WHOLE.replace(b"smallest_range = 0.1", b'smallest_range = "a"'), "does not fit"),
+    "digits": (HOSTILE["digits"], "a number in it is too long"),
+}
+
+
+@pytest.mark.parametrize(("content", "said"), SAID.values(), ids=SAID)
+def test_a_damaged_file_is_told_in_our_own_words(content: bytes, said: str) -> None:
+    with pytest.raises(ExerciseFileError) as refused:
+        exercise_from(content, "x.toml")
+    assert said in str(refused.value)
+
+
+def test_a_damaged_file_is_told_in_the_language_of_the_window(qapp: QApplication) -> None:
+    language = Language(qapp)
+    language.use("de")
+    try:
+        for content, _ in SAID.values():
+            with pytest.raises(ExerciseFileError) as refused:
+                exercise_from(content, "x.toml")
+            assert re.fullmatch(
+                r"x\.toml: (In Zeile \d+|Es fehlt|Diese Version|Was bei|Eine Zahl).+",
+                str(refused.value),
+            )
+    finally:
+        language.leave()
 
 
 def test_a_folder_and_a_file_that_is_gone_are_refused(tmp_path: Path) -> None:
