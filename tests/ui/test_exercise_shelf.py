@@ -62,7 +62,7 @@ def test_one_that_cannot_be_read_is_shown_with_the_reason(practice: Practice) ->
     practice.round.open()
     card = practice.round.shelf.cards[0]
     assert not card.edit.isVisible()
-    assert card.shelved.why == "own_new.toml: fancy: Extra inputs are not permitted"
+    assert card.shelved.why == "own_new.toml: this version of coach does not know “fancy”"
 
 
 def test_a_file_goes_out_and_comes_in_again_as_another(practice: Practice, tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_a_file_of_a_shipped_one_takes_no_place(practice: Practice, tmp_path: Pa
     assert all(id_.startswith("own_") for id_ in practice.book.exercises)
 
 
-def test_a_bad_file_is_refused_in_the_catalogues_words(practice: Practice, tmp_path: Path) -> None:
+def test_a_bad_file_is_refused_in_our_own_words(practice: Practice, tmp_path: Path) -> None:
     file = tmp_path / "bad.toml"
     file.write_text('id = "bad"\nrun = "x"\n', encoding="utf-8")
     practice.choose(file)
@@ -101,7 +101,7 @@ def test_a_bad_file_is_refused_in_the_catalogues_words(practice: Practice, tmp_p
     practice.round.shelf.take_in.click()
     assert practice.stack.currentWidget() is practice.round.shelf
     said = practice.round.shelf.message.text()
-    assert "bad.toml: run: Extra inputs are not permitted" in said
+    assert "bad.toml: this version of coach does not know “run”" in said
 
 
 def test_one_that_is_asked_for_by_name_leads_straight_back(
