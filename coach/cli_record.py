@@ -33,15 +33,17 @@ def export(out: OutFile, *, csv: Csv = False, data: Data = None) -> None:
       coach export record.zip           everything, to take over elsewhere
       coach export tables.zip --csv     flat tables with plain headers
     """
-    from coach.cli_passphrase import opened
+    from coach.cli_passphrase import opened_to_copy
     from coach.record.archive.flat import export_tables
     from coach.record.archive.writing import export_record
     from coach.record.errors import RecordError
     from coach.record.place import data_folder
+    from coach.record.seal import unlocked
     from coach.record.system_zone import SystemZone
 
+    folder = data_folder(data)
     try:
-        with opened(data_folder(data)) as store:
+        with opened_to_copy(folder) as store:
             if csv:
                 export_tables(store, out, SystemZone())
             else:
@@ -49,22 +51,29 @@ def export(out: OutFile, *, csv: Csv = False, data: Data = None) -> None:
     except RecordError as error:
         raise _refusal(error.sentence) from None
     print(out)
+    if unlocked.is_sealed(folder):
+        print(
+            "coach: This file is not encrypted. Keep it where only you can read it.",
+            file=sys.stderr,
+        )
 
 
 def import_(file: InFile, data: Data = None) -> None:
     """Take an exported record over. What is in the record already stays as it is.
 
+    While a window of coach is open with the record, take the file over there.
+
     \b
     Example:
       coach import record.zip
     """
-    from coach.cli_passphrase import opened
+    from coach.cli_passphrase import opened_to_change
     from coach.record.archive.merging import import_record
     from coach.record.errors import RecordError
     from coach.record.place import data_folder
 
     try:
-        with opened(data_folder(data)) as store:
+        with opened_to_change(data_folder(data)) as store:
             merged = import_record(store, file)
     except RecordError as error:
         raise _refusal(error.sentence) from None

@@ -21,12 +21,15 @@ class InUse:
     name. A disk that knows no locks, as some network drives, is used without.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Take the lock of the record in ``folder``. Raises RecordInUse, RecordUnwritable."""
+    def __init__(self, folder: Path, patience_s: float = 0.0) -> None:
+        """Take the lock of the record in ``folder``, waiting for it for up to ``patience_s``.
+
+        Raises RecordInUse, RecordUnwritable.
+        """
         place.make_private_folder(folder)
         file = folder.absolute() / LOCK_NAME
         self._lock = FileLock(
-            file, timeout=0, mode=0o600, thread_local=False, fallback_to_soft=False
+            file, timeout=patience_s, mode=0o600, thread_local=False, fallback_to_soft=False
         )
         try:
             self._lock.acquire()

@@ -11,6 +11,7 @@ from coach.record.archive.flat import export_tables
 from coach.record.archive.merging import Merged, import_record
 from coach.record.archive.writing import export_record
 from coach.record.errors import RecordError
+from coach.record.seal import unlocked
 from coach.review.period import Period
 from coach.ui.report_facts import gather
 from coach.ui.report_page import ReportPage
@@ -104,7 +105,7 @@ class Saving(QObject):
             spelling = spelling_for(QLocale().decimalPoint())
             self._work(
                 lambda: export_tables(self._desk.store, file, self._desk.zone, words, spelling),
-                self.tr("The tables are in {0}.").format(file.name),
+                self._kept(self.tr("The tables are in {0}.").format(file.name)),
             )
 
     @Slot()
@@ -114,8 +115,10 @@ class Saving(QObject):
         if file is not None:
             self._work(
                 lambda: export_record(self._desk.store, file),
-                self.tr("Everything is in {0}. Keep it where only you can read it.").format(
-                    file.name
+                self._kept(
+                    self.tr("Everything is in {0}. Keep it where only you can read it.").format(
+                        file.name
+                    )
                 ),
             )
 
@@ -125,6 +128,12 @@ class Saving(QObject):
         file = self.ask_which()
         if file is not None:
             self._work(lambda: import_record(self._desk.store, file), "")
+
+    def _kept(self, words: str) -> str:
+        """``words``, and with a passphrase that it does not go with the file."""
+        if not unlocked.is_sealed(self._desk.store.database.file.parent):
+            return words
+        return f"{words} {self.tr('Your passphrase does not lock this file.')}"
 
     def _work(self, work: Callable[[], object], told: str) -> None:
         self._busy(True)

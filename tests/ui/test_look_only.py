@@ -31,9 +31,7 @@ def test_what_another_window_did_is_told_as_that(window: QWidget, theme: Theme) 
     assert shown.mend.isHidden()
 
 
-def test_only_who_may_change_the_record_is_offered_to_mend_it(
-    window: QWidget, theme: Theme
-) -> None:
+def test_only_who_may_change_it_is_offered_to_mend_it(window: QWidget, theme: Theme) -> None:
     looking, writing = (RecordNotice(theme, window, writes=writes) for writes in (False, True))
     for shown in (looking, writing):
         shown.tell_fault(DAMAGE)

@@ -76,3 +76,18 @@ def test_an_export_comes_back_and_a_stray_file_changes_nothing(
     opened.settle()
     assert files.message.text().startswith("Taken in: 6 sessions")
     assert len(opened.host.desk.sessions(10)) == 6
+
+
+@pytest.mark.parametrize("button", ["export", "tables"])
+@pytest.mark.parametrize("sealed", [False, True])
+def test_with_a_passphrase_it_is_said_that_the_file_has_none(
+    someone: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sealed: bool, button: str
+) -> None:
+    opened = someone("own")
+    files, saving = opened.host.page.overview.files, opened.host.saving
+    monkeypatch.setattr("coach.ui.review_saving.unlocked.is_sealed", lambda _folder: sealed)
+    saving.ask_where = lambda _name, _kinds: tmp_path / "out.zip"
+    getattr(files, button).click()
+    opened.settle()
+    assert "out.zip" in files.message.text()
+    assert ("does not lock this file" in files.message.text()) == sealed
