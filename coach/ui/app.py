@@ -25,6 +25,7 @@ from coach.record.errors import RecordError, RecordLocked
 from coach.record.in_use import InUse
 from coach.record.place import data_folder
 from coach.record.seal import unlocked
+from coach.record.settings import Settings
 from coach.ui.backup_keeper import BackupKeeper
 from coach.ui.desk import Desk
 from coach.ui.fault_hook import FaultHook
@@ -94,6 +95,7 @@ class _Start:
         self._app = app
         self._options = options
         self._folder = data_folder(options.data_folder)
+        self._language = Language(app)
         self._theme: Theme | None = None
         self._lock: InUse | None = None
         self._news = ""
@@ -102,13 +104,14 @@ class _Start:
         """From the start to the end of one window; ``before`` is what the last one left to do."""
         with garbage_left():
             load_typeface()
-            language = Language(self._app)
-            language.use("system")
+            self._language.use("system")
             desk = self._desk(before)
             if desk is None:
+                self._language.leave()
                 return CANNOT_START, Leaving()
-            window = self._window(desk, language)
-        theme, leaving = self.theme(desk), desk.leaving
+            theme = self._dress(desk.settings)
+            window = self._window(desk, theme)
+        leaving = desk.leaving
         hook = FaultHook(self._folder, theme, window, leaving, writes=desk.writes)
         keeper = BackupKeeper(self._folder, desk.leaving, window) if desk.writes else None
         if keeper is not None:
@@ -124,6 +127,7 @@ class _Start:
         if keeper is not None:
             keeper.close(changed=not leaving.opens_again)
         hook.close()
+        self._keep_look(desk)
         desk.close()
         window.deleteLater()
         if not leaving.opens_again:
@@ -131,23 +135,33 @@ class _Start:
             self._let_go()
         return code, leaving
 
-    def theme(self, desk: Desk | None = None) -> Theme:
-        """The theme, made at the first call; of ``desk`` where there is one."""
+    def _look_as_chosen(self) -> None:
+        """Look and speak as the person chose while the record, which has it, cannot be read."""
+        from coach.ui.kept_look import kept_look
+
+        look = kept_look(self._folder)
+        self._language.use(look.language)
+        self._dress(look)
+
+    def _dress(self, settings: Settings) -> Theme:
         if self._theme is None:
-            if desk is None:
-                self._theme = Theme(self._app)
-            else:
-                self._theme = Theme(
-                    self._app,
-                    ThemeChoice(desk.settings.theme),
-                    text_scale=desk.settings.text_scale,
-                    reduced_motion=desk.settings.reduced_motion,
-                )
-        elif desk is not None:
-            self._theme.choose(ThemeChoice(desk.settings.theme))
-            self._theme.scale_text(desk.settings.text_scale)
-            self._theme.reduce_motion(desk.settings.reduced_motion)
+            self._theme = Theme(
+                self._app,
+                ThemeChoice(settings.theme),
+                text_scale=settings.text_scale,
+                reduced_motion=settings.reduced_motion,
+            )
+        else:
+            self._theme.choose(ThemeChoice(settings.theme))
+            self._theme.scale_text(settings.text_scale)
+            self._theme.reduce_motion(settings.reduced_motion)
         return self._theme
+
+    def _keep_look(self, desk: Desk) -> None:
+        from coach.ui.kept_look import keep_look
+
+        if desk.writes:
+            keep_look(self._folder, desk.settings)
 
     def _desk(self, before: Leaving) -> Desk | None:
         try:
@@ -158,6 +172,8 @@ class _Start:
 
     def _unlocked_desk(self, before: Leaving) -> Desk | None:
         self._news = ""
+        if before.opens_again:
+            self._look_as_chosen()
         try:
             if before.turning is not None:
                 self._turn(before.turning)
@@ -169,6 +185,7 @@ class _Start:
                 raise before.fault
             return self._open()
         except RecordError as error:
+            self._look_as_chosen()
             print(fault_words(error.sentence), file=sys.stderr)
             fault = error
         rescue = self._rescue()
@@ -197,7 +214,8 @@ class _Start:
     def _unlock(self, *, writes: bool) -> None:
         from coach.ui.record_lock_start import LockStart
 
-        asking = LockStart(self.theme(), self._folder, writes=writes)
+        self._look_as_chosen()
+        asking = LockStart(self._theme, self._folder, writes=writes)
         if not asking.ask():
             raise _Left
         self._news = asking.news
@@ -219,17 +237,17 @@ class _Start:
         from coach.ui.rescue_start import RescueStart
 
         rescue = RescueStart(
-            self.theme(), self._folder, partial(self._make, Desk), partial(self._make, ReadingDesk)
+            self._theme, self._folder, partial(self._make, Desk), partial(self._make, ReadingDesk)
         )
         rescue.lock = self._lock
         return rescue
 
-    def _window(self, desk: Desk, language: Language) -> Window:
+    def _window(self, desk: Desk, theme: Theme) -> Window:
         options = self._options
         source = options.source
         if source is None and options.camera is not None:
             source = camera_maker(options.camera)
-        window = Window(self.theme(desk), desk, source, options.source_kind, language)
+        window = Window(theme, desk, source, options.source_kind, self._language)
         if options.quit_when_finished:
             window.session_ended.connect(window.close)
         window.show()
