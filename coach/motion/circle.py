@@ -1,12 +1,13 @@
 """Counts circles of the foot by the phase of the toe's path, and says their direction if it shows.
 
-The path of the toe does not enclose the ankle, so nothing winds about the ankle. Across and up
-the picture the path swings; each turning point is half a circle, seen from the front as well as
-from the side, where the circle is a line. Direction is the sign of the area that one circle
-encloses, claimed only for a round path seen from the front (clinical.md section 2).
+The path of the toe encloses no joint, so nothing winds about one. Across and up the picture it
+swings; each turning point is half a circle, seen from the front as well as from the side, where
+the circle is a line. Direction is the sign of the area that one circle encloses, claimed only for
+a round path seen from the front (clinical.md section 2).
 """
 
 import math
+import statistics
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -35,11 +36,17 @@ STILL_SHARE = 0.25
 """The foot rests when both axes move less than this share of a swing."""
 FIRST_STILL_S = 0.9
 """At least this long, and half a circle's time: at its ends a flat path stands still as well."""
+PACE_SHARE = 0.55
+"""A circle slower than this share of the bout's usual pace, in lengths a second, has a rest in it:
+somebody stopped and began again, often the other way round."""
+PACES = 5
 SENSE_KEPT = 0.5
 LEAST_SENSE = 0.3
 """A clean circle encloses all of its ellipse (1.0); a dented one may even seem to run backwards,
 so each circle has half a vote in the next one's direction."""
 GAP_S = 0.7
+FRONT_FROM = 0.64
+"""``frontness`` of the flattest view from the front."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +56,11 @@ class CircleRules:
     ``smallest_swing`` is the least length of the path's longest axis; ``flattest`` the least
     ratio of its axes for a direction to be claimed, ``flat_front`` the ratio below which a path
     seen from the front is pumping and no circle; ``most_knee``, ``most_ankle`` and ``most_trunk``
-    how far these may travel (the foot's turning pulls the ankle landmark along); ``most_drop``
-    how far below the hip the knee of a seated person is; ``front_from`` the least ``frontness``
-    of a view from the front.
+    how far these may travel. The foot's turning pulls the ankle landmark along, by up to 0.95 of
+    the toe's path in 8 recordings; from ``most_carried`` of it on it is the shank that swings: that
+    carries the ankle 1.4 times as far as the toe goes against the shank's middle. ``most_drop`` is
+    how far below the hip the knee of a seated person is, ``front_from`` the least ``frontness`` of
+    a view from the front.
     """
 
     smallest_swing: float = 0.12
@@ -61,16 +70,17 @@ class CircleRules:
     longest_s: float = 8.0
     most_knee: float = 0.35
     most_ankle: float = 0.8
+    most_carried: float = 1.15
     most_trunk: float = 0.12
     most_drop: float = 0.75
-    front_from: float = 0.64
+    front_from: float = FRONT_FROM
 
 
 @dataclass(frozen=True, slots=True)
 class CircleSample:
-    """One moment, in shank lengths, x right and y up: the toe against its ankle, the ankle, the
-    knee, how far the knee is below the hip (``thigh_drop``) and how high the trunk is; and how
-    wide the shoulders are seen against the trunk's length (``frontness``)."""
+    """One moment, in shank lengths, x right and y up: the toe against what keeps still, the ankle,
+    the knee, how far the knee is below the hip (``thigh_drop``) and how high the trunk is;
+    and how wide the shoulders are seen against the trunk's length (``frontness``)."""
 
     t: float
     toe: tuple[float, float]
@@ -100,6 +110,7 @@ class CircleCounter:
         self._counted = 0
         self._begun = 0
         self._sense = 0.0
+        self._paces: deque[float] = deque(maxlen=PACES)
         self._t = math.nan
         self._armed = False
         self._alone: RepCounted | None = None
@@ -186,6 +197,7 @@ class CircleCounter:
         self._leading = None
         self._counted = self._begun = 0
         self._sense = 0.0
+        self._paces.clear()
         if self._alone is not None:
             events.append(_rejected(self._alone, t, Reason("alone")))
             self._alone = None
@@ -216,6 +228,8 @@ class CircleCounter:
         long, ratio, area = shape([s.toe for s in circle])
         if long < 0.5 * rules.smallest_swing:
             return []
+        if self._rested(long / took_s):
+            return []
         front = middle([s.frontness for s in circle]) >= rules.front_from
         direction = self._direction(long, ratio, area) if front else None
         reason = self._wrong(circle, long, took_s)
@@ -223,7 +237,12 @@ class CircleCounter:
             reason = Reason("too_flat")
         if reason is not None:
             return [RepRejected(t, *times, long, "shank", self.side, reason, direction)]
+        self._paces.append(long / took_s)
         return self._confirm(RepCounted(t, *times, long, "shank", self.side, direction))
+
+    def _rested(self, pace: float) -> bool:
+        """Whether the foot stood still for a part of the circle."""
+        return len(self._paces) > 1 and pace < PACE_SHARE * statistics.median(self._paces)
 
     def _confirm(self, rep: RepCounted) -> list[Event]:
         """A circle counts once a second one follows: one alone is a foot that was moved."""
@@ -260,7 +279,8 @@ class CircleCounter:
             return Reason("not_seated")
         knee, ankle = travel([s.knee for s in circle]), travel([s.ankle for s in circle])
         trunk = travel([(s.trunk, 0.0) for s in circle])
-        if knee > rules.most_knee or ankle > rules.most_ankle or trunk > rules.most_trunk:
+        most_ankle = min(rules.most_ankle, rules.most_carried * long)
+        if knee > rules.most_knee or ankle > most_ankle or trunk > rules.most_trunk:
             return Reason("leg_moved")
         return None
 

@@ -21,6 +21,16 @@ def shape(path: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
     return 2 * math.sqrt(2 * large), math.sqrt(small / large) if large > 0 else 0.0, area
 
 
+ODD_SHARE = 20
+FEW = 10
+
+
+def odd_ones(count: int) -> int:
+    """How many of so many values are left out at either end as misplaced: a twentieth, and one
+    already of ten, as a slow camera's odd pose is as odd as a quick one's."""
+    return max(count // ODD_SHARE, 1) if count >= FEW else 0
+
+
 def travel(points: Sequence[tuple[float, float]]) -> float:
     """How far the points go, along the axis on which they go further, but for the odd ones.
 
@@ -29,7 +39,7 @@ def travel(points: Sequence[tuple[float, float]]) -> float:
     seen = [p for p in points if not math.isnan(p[0] + p[1])]
     if not seen:
         return 0.0
-    cut = len(seen) // 20
+    cut = odd_ones(len(seen))
     furthest = 0.0
     for i in (0, 1):
         values = sorted(p[i] for p in seen)

@@ -23,6 +23,7 @@ def run(
     seated: float = 0.2,
     knee: float = 0.0,
     noise: float = 0.004,
+    carried: float = 0.0,
 ) -> list[Event]:
     counter = CircleCounter(CircleRules(), "right")
     rng = random.Random(5)
@@ -38,7 +39,7 @@ def run(
             CircleSample(
                 t,
                 (x + rng.uniform(-noise, noise), y + rng.uniform(-noise, noise)),
-                (0.0, 0.0),
+                (carried * size * math.cos(angle), 0.0),
                 (wobble, 0.0),
                 seated,
                 0.0,
@@ -94,3 +95,14 @@ def test_standing_people_and_moving_knees_do_not_count() -> None:
 
 def test_a_trembling_foot_is_nothing() -> None:
     assert run(5, size=0.015)[1:] == []
+
+
+def test_a_swinging_shank_is_no_circle() -> None:
+    events = run(5, flat=0.3, carried=1.4, view=SIDE)
+    assert counted(events) == []
+    said = [event.reason.code for event in events if isinstance(event, RepRejected)]
+    assert set(said) == {"leg_moved"}
+
+
+def test_an_ankle_that_the_foot_pulls_along_does_not_matter() -> None:
+    assert len(counted(run(5, carried=0.9))) == 5
