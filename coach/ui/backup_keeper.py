@@ -1,4 +1,7 @@
-"""Has the record backed up once a day, in a thread of its own, and once more as the app closes."""
+"""Has the record backed up once a day, in a thread of its own, and once more as the app closes.
+
+After the first of a day, what was put aside long ago is looked through as well.
+"""
 
 from datetime import date
 from pathlib import Path
@@ -41,7 +44,7 @@ class BackupKeeper(QObject):
         if (self._thread is None or not self._thread.is_alive()) and backup.is_due(
             self._data, today
         ):
-            self._thread = Thread(target=self._make, args=(today,), name="backup")
+            self._thread = Thread(target=self._keep, args=(today,), name="backup")
             self._thread.start()
 
     def close(self, *, changed: bool = True) -> None:
@@ -55,6 +58,15 @@ class BackupKeeper(QObject):
         today = date.today()
         if changed and backup.has_changed(self._data, today):
             self._make(today)
+
+    def _keep(self, today: date) -> None:
+        # What follows a backup need not be waited for at the start.
+        from coach.record.thinning import thin  # noqa: PLC0415
+
+        self._make(today)
+        if self._leaving.backup_fault is None:
+            with garbage_waits():
+                thin(self._data, today)
 
     def _make(self, today: date) -> None:
         try:

@@ -39,6 +39,8 @@ def keep_look(data: Path, settings: Settings) -> None:
     if _stored(file) == look:
         return
     with suppress(OSError, RecordUnwritable):
+        for left in data.glob(f"{FILE_NAME}.*.new"):
+            left.unlink()
         draft = place.new_private_file(beside=file)
         try:
             draft.write_text(json.dumps(look, sort_keys=True), encoding="utf-8")

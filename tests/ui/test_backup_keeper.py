@@ -1,14 +1,15 @@
 """A backup a day beside the window, said where it fails, and none that a day already has."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from coach.record import backup
+from coach.record import backup, replacing
 from coach.record.errors import RecordDamaged, RecordUnwritable
 from coach.record.settings import Settings
+from coach.record.thinning import NEWEST
 from coach.ui.backup_keeper import BackupKeeper
 from coach.ui.backup_section import BackupSection
 from coach.ui.desk import Desk
@@ -27,6 +28,15 @@ def test_one_a_day(qtbot: QtBot, desk: Desk) -> None:
     keeper.close(changed=False)
     assert made.file.stat().st_mtime_ns == before
     assert desk.leaving.backup_fault is None
+
+
+def test_with_it_goes_what_was_put_aside_long_ago(qtbot: QtBot, desk: Desk) -> None:
+    data = desk.data_folder
+    made = [replacing.set_aside(data, datetime(2020, 1, day)) for day in range(1, NEWEST + 2)]
+    keeper = BackupKeeper(data, desk.leaving)
+    keeper.look()
+    keeper.close(changed=False)
+    assert sorted(replacing.aside_folder(data).iterdir()) == made[1:]
 
 
 def test_the_end_brings_it_up_to_date(qtbot: QtBot, desk: Desk) -> None:

@@ -42,6 +42,7 @@ def turn_copies(data: Path, key: Key | None, former: tuple[Key, ...] = ()) -> Tu
         elif key is not None and file.with_name(f"{file.name}-wal").exists():
             # Without its file nobody can tell whether the log is sealed.
             ends.append(_Aside.remove(file))
+        ends += [_turn(one, key, former, _Backup()) for one in _left_in_the_clear(folder, key)]
     remove_drafts(data)
     return Turned(ends.count("done"), ends.count("removed"), ends.count("left"))
 
@@ -144,6 +145,21 @@ class _Aside:
         except OSError:
             return "left"
         return "removed"
+
+
+def _left_in_the_clear(folder: Path, key: Key | None) -> list[Path]:
+    """Backups that lie with a record whose passphrase was forgotten before a kill was made good.
+
+    The others there are sealed, by a key that nobody has.
+    """
+    if key is None:
+        return []
+    inner = folder / backup.FOLDER_NAME
+    return [
+        one
+        for one in (*folder.glob("coach-*.db"), *inner.glob("coach-*.db"))
+        if unlocked.is_plain(one)
+    ]
 
 
 def _finish_folders(data: Path) -> None:

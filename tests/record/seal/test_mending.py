@@ -26,7 +26,7 @@ from coach.record.place import database_file
 from coach.record.read_only import open_to_read
 from coach.record.repair import begin_anew, repair, restore
 from coach.record.schema import REVISION
-from coach.record.seal import connecting, key, unlocked
+from coach.record.seal import connecting, exporting, key, unlocked
 from coach.record.seal.key import key_from, normalised
 from coach.record.seal.pages import plain_pages
 from coach.record.seal.sealing import seal
@@ -151,6 +151,32 @@ def test_a_new_passphrase_leaves_what_lies_aside_under_the_old(sealed: Path) -> 
     unlocked.lock(sealed)
     unlock(aside, PASSPHRASE)
     assert sessions_in(aside) == 2
+
+
+def test_a_backup_that_a_kill_left_in_the_clear_is_sealed_where_it_lies_aside(
+    written: Path,
+) -> None:
+    (copy,) = backup.listed(written)
+    before = copy.file.read_bytes()
+    seal(written, PASSPHRASE)
+    copy.file.write_bytes(before)
+    aside = leave_aside(written, NOW)
+    assert len(files_with(NOTE, written)) == 1
+    assert seal(written, "eine ganz andere").done == 1
+    assert files_with(NOTE, written) == []
+    key_ = unlocked.key_of(database_file(written))
+    exporting.require_whole(aside / "backups" / copy.file.name, key_)
+
+
+def test_what_is_put_aside_with_its_log_is_sealed_with_it(written: Path, plan: object) -> None:
+    with Store.open(written) as store:
+        store.begin_session(plan.model_copy(update={"name": NOTE}), "camera", AT)
+        aside = replacing.set_aside(written, NOW)
+    assert NOTE.encode() in (aside / "coach.db-wal").read_bytes()
+    assert seal(written, PASSPHRASE).done == 2
+    assert files_with(NOTE, written) == []
+    unlock(aside, PASSPHRASE)
+    assert sessions_in(aside) == 3
 
 
 def test_a_second_window_looks_and_changes_nothing(sealed: Path) -> None:
