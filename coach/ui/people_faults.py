@@ -66,6 +66,11 @@ SENTENCES = (
         "Practice",
         "The results cannot be put together here: {0}. Nothing was changed.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Practice",
+        "You stopped waiting: the practice's server had not answered yet. If something was being "
+        "kept, look whether it is there before you do it again.",
+    ),
     QT_TRANSLATE_NOOP("Practice", "Please say who signs first."),
     QT_TRANSLATE_NOOP(
         "Practice",

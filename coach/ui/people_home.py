@@ -19,6 +19,7 @@ from coach.ui.people_closer import Closer
 from coach.ui.people_desks import PeopleDesks
 from coach.ui.people_list import PeopleList
 from coach.ui.people_pages import PeoplePages
+from coach.ui.people_patience import WaitingStopped
 from coach.ui.people_practice import FAULTS, Practice, said
 from coach.ui.people_reader import OpenFile, ResultReader
 from coach.ui.people_round import PersonRound
@@ -159,10 +160,16 @@ class PeopleHome(QObject):
 
     def _open(self, client_id: str) -> None:
         self.closer.close()
-        if not self.person.open(client_id):
+        fault = self.person.open(client_id)
+        if fault is None:
+            return
+        if isinstance(fault, WaitingStopped):
+            # Whoever would not wait is not made to wait for the list either.
+            self.list.say_trouble(said(fault))
+        else:
             self._fill_list()
-            self.list.say(self.person.fault)
-            self.pages.show_page(self.list)
+            self.list.say(said(fault))
+        self.pages.show_page(self.list)
 
     @Slot(str)
     def _show_person(self, _client_id: str) -> None:

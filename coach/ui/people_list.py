@@ -153,6 +153,8 @@ class PeopleList(QWidget):
         for part in (self.empty, self.view, self._none_found, self._find):
             part.hide()
         self.subtitle.setText("")
+        # What had the keyboard may be gone.
+        self.again.setFocus()
 
     def say(self, sentence: str) -> None:
         """Say what could not be done, over the people."""

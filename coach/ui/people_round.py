@@ -25,10 +25,7 @@ T = TypeVar("T")
 
 
 class PersonRound(QObject):
-    """``gone`` comes once the person is not here any more, ``shown`` names who is on show.
-
-    ``fault`` says why somebody could not be shown.
-    """
+    """``gone`` comes once the person is not here any more, ``shown`` names who is on show."""
 
     gone = Signal()
     shown = Signal(str)
@@ -45,7 +42,6 @@ class PersonRound(QObject):
     ) -> None:
         super().__init__(over)
         self._practice, self._record, self._desks = practice, record, desks
-        self.fault = ""
         self._reading = Reading(self)
         self.page = PersonPage(theme)
         self.merge = MergePage(theme)
@@ -70,16 +66,14 @@ class PersonRound(QObject):
         """Who is on show."""
         return None if self.page.page is None else self.page.page.line.client
 
-    def open(self, client_id: str) -> bool:
-        """Show a person; False where they cannot be read, and ``fault`` says why."""
-        self.fault = ""
+    def open(self, client_id: str) -> Fault | None:
+        """Show a person; what comes back is why they cannot be read."""
         try:
             self._fill(client_id)
         except FAULTS as fault:
-            self.fault = said(fault)
-            return False
+            return fault
         self.shown.emit(client_id)
-        return True
+        return None
 
     def settle(self) -> None:
         """Wait until nothing is being read."""
@@ -256,7 +250,7 @@ class PersonRound(QObject):
             self.merge.say(said(fault))
             return
         self.close()
-        if self.open(keep.id):
+        if self.open(keep.id) is None:
             self.merge_left.emit()
         else:
             self.gone.emit()

@@ -123,4 +123,4 @@ class PracticeDesk:
 
     def let_go(self) -> None:
         """Close the book; it opens again when it is wanted, perhaps elsewhere."""
-        self._book.close()
+        self.patience.afterwards(self._book.close)

@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.practice.faults import PracticeUnreachable
 from coach.practice.opening import open_book
 from coach.ui.people_asking import ASKED, AskedBook
-from coach.ui.people_patience import Patience
+from coach.ui.people_patience import Patience, WaitingStopped
+from coach.ui.people_veil import WaitingVeil
+from coach.ui.theme import Theme
 
 TODAY = date(2026, 6, 30)
 
@@ -92,6 +96,87 @@ def test_another_thread_is_not_made_to_wait_for_the_window(patience: Patience) -
     asker.start()
     asker.join(30)
     assert names == ["asker"]
+
+
+@pytest.fixture
+def veil(qtbot: QtBot, theme: Theme, patience: Patience) -> Iterator[WaitingVeil]:
+    """Over a window with a line to write in and a button."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.resize(900, 600)
+    column = QVBoxLayout(around)
+    column.addWidget(QLineEdit())
+    made = WaitingVeil(theme, around, patience)
+    around.show()
+    qtbot.waitExposed(around)
+    around.findChild(QLineEdit).setFocus()
+    yield made
+
+
+WAYS = {
+    "with the mouse": lambda veil: QTest.mouseClick(veil.stop, Qt.MouseButton.LeftButton),
+    "with Enter": lambda veil: QTest.keyClick(veil.window().windowHandle(), Qt.Key.Key_Return),
+    "with Escape": lambda veil: QTest.keyClick(veil.window().windowHandle(), Qt.Key.Key_Escape),
+}
+
+
+@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
+def test_a_long_wait_can_be_stopped(
+    patience: Patience, veil: WaitingVeil, way: Callable[[WaitingVeil], None]
+) -> None:
+    enough = threading.Event()
+    patience.long.connect(lambda: QTimer.singleShot(0, lambda: way(veil)))
+    try:
+        with pytest.raises(WaitingStopped):
+            patience.ask(lambda: enough.wait(30))
+        assert not veil.isVisible()
+        line = veil.parentWidget().findChild(QLineEdit)
+        assert veil.window().focusWidget() is line
+        # What was left behind does not keep the next one waiting.
+        assert patience.ask(lambda: 4) == 4
+    finally:
+        enough.set()
+
+
+def test_while_it_waits_nothing_else_can_be_pressed(patience: Patience, veil: WaitingVeil) -> None:
+    enough = threading.Event()
+    window = veil.window()
+    line = window.findChild(QLineEdit)
+
+    def meddle() -> None:
+        QTest.keyClick(line, Qt.Key.Key_A)
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+        closed.append(window.close())
+        enough.set()
+
+    closed: list[bool] = []
+    patience.long.connect(lambda: QTimer.singleShot(0, meddle))
+    assert patience.ask(lambda: enough.wait(30))
+    assert line.text() == ""
+    assert closed == [False]
+    QTest.keyClick(line, Qt.Key.Key_A)
+    assert line.text() == "a"
+    assert window.close()
+
+
+def test_what_comes_afterwards_waits_only_for_what_was_left_behind(
+    patience: Patience, veil: WaitingVeil
+) -> None:
+    threads: list[str] = []
+
+    def note() -> None:
+        threads.append(threading.current_thread().name)
+
+    patience.afterwards(note)
+    enough, noted = threading.Event(), threading.Event()
+    patience.long.connect(lambda: QTimer.singleShot(0, veil.stop.click))
+    with pytest.raises(WaitingStopped):
+        patience.ask(lambda: enough.wait(30))
+    patience.afterwards(lambda: (note(), noted.set()))
+    assert noted.wait(30)
+    enough.set()
+    assert threads[0] == threading.current_thread().name
+    assert threads[1].startswith("practice")
 
 
 def test_it_has_all_of_a_book_and_no_more(book: AskedBook) -> None:

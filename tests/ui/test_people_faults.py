@@ -21,6 +21,7 @@ from coach.practice.faults import (
 )
 from coach.practice.patient_record import NoRoomToLook, ResultFromNewerVersion, ResultUnsound
 from coach.ui.people_faults import SENTENCES, pattern
+from coach.ui.people_patience import WaitingStopped
 from coach.ui.people_reader import NothingSigned
 from coach.ui.people_server_words import SENTENCES as OF_A_SERVER
 from coach.ui.practice_desk import NobodySigns
@@ -41,6 +42,7 @@ FAULTS = (
     NoRoomToLook("the disk is full"),
     NobodySigns(),
     NothingSigned(),
+    WaitingStopped(),
 )
 
 

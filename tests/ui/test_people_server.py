@@ -119,6 +119,28 @@ def test_while_a_server_hangs_the_window_goes_on_and_says_so(shared: Shared) -> 
     assert shared.home.list.model.shown == 1
 
 
+def test_whoever_will_not_wait_can_try_again(shared: Shared) -> None:
+    shared.practice.book.add_client("Erika")
+    processes = processes_of(shared.server)
+    veil, patience = shared.host._veil, shared.practice.patience
+    patience.long.connect(lambda: QTimer.singleShot(0, veil.stop.click))
+    for process in processes:
+        os.kill(process, signal.SIGSTOP)
+    try:
+        shared.home.to_list()
+        assert "You stopped waiting" in shared.words()
+        assert shared.home.list.again.isVisible()
+        assert shared.around.focusWidget() is shared.home.list.again
+        assert shared.home.list.model.shown == 0
+        # The second time the server is there again before anybody stops.
+        patience.long.disconnect()
+    finally:
+        wake(processes)
+    shared.home.list.again.click()
+    assert "You stopped waiting" not in shared.words()
+    assert shared.home.list.model.shown == 1
+
+
 def test_what_another_computer_changed_meanwhile_is_shown_beside_ones_own(
     shared: Shared, tmp_path: Path
 ) -> None:
