@@ -1,5 +1,6 @@
 """The window's tests run without a display, and any word of Qt's on the terminal fails them."""
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -30,6 +31,7 @@ from coach.ui.typeface import load_typeface
 from tests.practice.postgres import programs
 
 from . import scenes
+from .patience import PatientBot
 from .people_window import Open, opening
 from .watched import Watched
 
@@ -38,6 +40,11 @@ collect_ignore = [] if programs() is not None else ["test_people_server.py"]
 
 AGREED_AT = datetime(2025, 3, 30, 8, 0, tzinfo=UTC)
 AGREED = Settings(onboarded=True, storage_consent_at=AGREED_AT, camera_consent_at=AGREED_AT)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
@@ -90,9 +97,16 @@ def open_book(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
 
 @pytest.fixture(autouse=True)
 def _widgets_go(qapp: QApplication) -> Iterator[None]:
-    """What a test has left to be deleted is gone before the next: a theme restyles all there is."""
+    """What a test has left is gone before the next: a theme restyles all there is."""
+    if gc.get_freeze_count() == 0:
+        # What is here before all tests stays, and collecting what they leave takes no time.
+        gc.collect()
+        gc.freeze()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if QApplication.topLevelWidgets():
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
