@@ -1,7 +1,6 @@
 """The preview: pictures by name, kind words without one, and the camera off when it is not seen."""
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -118,9 +117,7 @@ def test_the_camera_goes_off_when_it_is_not_seen(qtbot: QtBot, open_preview: Ope
     preview = open_preview(cameras, AGREED)
     preview.look()
     qtbot.waitUntil(lambda: preview.picture.has_picture)
-    began = time.monotonic()
     preview.hide()
-    assert time.monotonic() - began < 0.1
     qtbot.waitUntil(lambda: preview._feed.is_idle)
     assert cameras.sources[0].closed
     assert not preview.picture.has_picture
@@ -176,23 +173,23 @@ def test_why_a_camera_does_not_open_is_said(qtbot: QtBot, open_preview: Open) ->
 
 
 def test_a_camera_that_hangs_does_not_hold_the_window(qtbot: QtBot) -> None:
-    hangs = threading.Event()
-    hung = threading.Event()
+    hangs, hung, closing = threading.Event(), threading.Event(), threading.Event()
 
     class Hanging(FakeSource):
         def open(self) -> None:
             hung.set()
-            hangs.wait(5)
+            hangs.wait()
 
         def close(self) -> None:
             super().close()
+            closing.wait()
             hangs.set()
 
     feed = CameraFeed()
     feed.show(Hanging)
     qtbot.waitUntil(hung.is_set)
-    began = time.monotonic()
-    with qtbot.waitSignal(feed.idle, timeout=3000):
+    with qtbot.waitSignal(feed.idle):
         feed.stop()
-        assert time.monotonic() - began < 0.1
+        assert not feed.is_idle
+        closing.set()
     feed.close()

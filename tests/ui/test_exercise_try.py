@@ -29,7 +29,6 @@ from .fakes import FakeSource
 
 HEEL_RAISES = RECORDINGS / "heel_double_45_L_s32.npz"
 STRETCH = RECORDINGS / "calf_stretch_side_L_s23.npz"
-WAIT_MS = 20_000
 
 
 @pytest.fixture
@@ -95,12 +94,12 @@ def test_a_changed_threshold_is_tried_again_at_once(practice: Practice, qtbot: Q
     practice.choose(HEEL_RAISES)
     trial = practice.editor.trial
     practice.editor.show_part(TRY)
-    with qtbot.waitSignal(trial.summed, check_params_cb=bool, timeout=WAIT_MS):
+    with qtbot.waitSignal(trial.summed, check_params_cb=bool):
         trial.file.click()
     assert trial.figure.text() == "10 counted"
     assert trial.original.text() == "With the original: 10 counted"
     practice.editor.show_part(MEASURE)
-    with qtbot.waitSignal(trial.summed, check_params_cb=bool, timeout=WAIT_MS) as summed:
+    with qtbot.waitSignal(trial.summed, check_params_cb=bool) as summed:
         practice.row("usual_range").boxes[0].line.setText("60")
         practice.row("smallest_range").boxes[0].line.setText("50")
     assert trial.figure.text() == "0 counted"
@@ -113,7 +112,7 @@ def test_a_hold_shows_its_seconds_and_its_conditions(practice: Practice, qtbot: 
     practice.begin("calf_stretch_straight")
     trial = practice.editor.trial
     practice.editor.show_part(TRY)
-    with qtbot.waitSignal(trial.summed, check_params_cb=bool, timeout=WAIT_MS):
+    with qtbot.waitSignal(trial.summed, check_params_cb=bool):
         trial.open_recording(STRETCH)
     assert trial.figure.text() == "20.1 s held"
     assert trial.found.edited.side == "left"
@@ -131,7 +130,7 @@ def test_a_file_that_is_no_recording_is_said(
     practice.begin("march")
     trial = practice.editor.trial
     practice.editor.show_part(TRY)
-    with qtbot.waitSignal(trial.bench.failed, timeout=WAIT_MS):
+    with qtbot.waitSignal(trial.bench.failed):
         trial.open_recording(file)
     assert "no.mp4" in trial.message.text()
     assert trial.message.isVisible()
@@ -140,7 +139,7 @@ def test_a_file_that_is_no_recording_is_said(
 def test_leaving_lets_go_of_the_recording(practice: Practice, qtbot: QtBot) -> None:
     practice.begin("march")
     trial = practice.editor.trial
-    with qtbot.waitSignal(trial.bench.read, timeout=WAIT_MS):
+    with qtbot.waitSignal(trial.bench.read):
         trial.open_recording(HEEL_RAISES)
     practice.editor._go()
     assert trial.bench.recorded is None
@@ -162,11 +161,11 @@ def test_the_camera_plays_one_set_and_keeps_nothing(
     assert camera.screen.plan.items[0].sets == 1
     assert not camera.screen.board.question.isVisible()
     screen = camera.screen
-    qtbot.waitUntil(lambda: screen._status is not None, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: screen._status.stage is Stage.GET_READY, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: screen._status is not None)
+    qtbot.waitUntil(lambda: screen._status.stage is Stage.GET_READY)
     screen.commanded.emit(Start())
-    qtbot.waitUntil(lambda: screen._status.stage is Stage.WORKING, timeout=WAIT_MS)
-    with qtbot.waitSignal(practice.editor.trial.summed, check_params_cb=bool, timeout=WAIT_MS):
+    qtbot.waitUntil(lambda: screen._status.stage is Stage.WORKING)
+    with qtbot.waitSignal(practice.editor.trial.summed, check_params_cb=bool):
         screen.commanded.emit(Finish())
     assert practice.stack.currentWidget() is practice.editor
     trial = practice.editor.trial
@@ -188,7 +187,7 @@ def test_a_set_that_is_left_comes_back_to_the_editor(
     practice.begin("march")
     practice.editor.trial.camera.click()
     screen = practice.round.trials.camera.screen
-    qtbot.waitUntil(screen.questions.trouble.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(screen.questions.trouble.isVisible)
     assert practice.stack.currentWidget() is screen
     screen.closed.emit()
     assert practice.stack.currentWidget() is practice.editor

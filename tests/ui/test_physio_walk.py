@@ -16,7 +16,7 @@ from coach.ui.review_tiles import SessionTile, TrendTile
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 
-from .physio_walk_people import PATIENT_MS, SIX, Look, PersonAtHome, PhysioAtWork
+from .physio_walk_people import SIX, Look, PersonAtHome, PhysioAtWork
 from .trainee import HELD_WITHIN_S, answers_of, answers_to, sets_of
 
 MOST_CLICKS = 25
@@ -105,7 +105,7 @@ def test_a_plan_is_done_before_the_camera_and_read_back(
     physio.read(result)
     assert physio.home.reader.card.body.text() == "New: 1 session and 7 answers."
     results = physio.home.person.page.results
-    physio.hand.fingers.waitUntil(results.spark.isVisible, timeout=PATIENT_MS)
+    physio.hand.fingers.waitUntil(results.spark.isVisible)
     assert set(said_in(results)) == RESULTS
     read = physio.page()
     standing = read.line.client.standing
@@ -147,9 +147,7 @@ def compare(physio: PhysioAtWork, person: PersonAtHome) -> None:
     theirs = physio.look_closer()
     person.window.show_page("history")
     own = person.window.pages.progress.review
-    physio.hand.fingers.waitUntil(
-        lambda: bool(tiles_of(theirs)) and bool(tiles_of(own)), timeout=PATIENT_MS
-    )
+    physio.hand.fingers.waitUntil(lambda: bool(tiles_of(theirs)) and bool(tiles_of(own)))
     assert tiles_of(theirs) == tiles_of(own)
     for part in ("week", "calendar"):
         pages = (theirs.page.overview, own.page.overview)
@@ -176,7 +174,7 @@ def session_of(review: ReviewHost, physio: PhysioAtWork) -> SessionPage:
     tile.click()
     page = review._sessions.session
     page.build_all()
-    physio.hand.fingers.waitUntil(lambda: len(page.seen) == len(page.rows), timeout=PATIENT_MS)
+    physio.hand.fingers.waitUntil(lambda: len(page.seen) == len(page.rows))
     return page
 
 

@@ -135,7 +135,7 @@ def test_a_refused_dose_says_why_and_is_not_signed(built: Built, qtbot: QtBot) -
 
 def test_the_draft_is_kept_by_itself(built: Built, qtbot: QtBot) -> None:
     ids = built.add(2)
-    qtbot.waitUntil(lambda: built.builder.keeper.state is Keeping.KEPT, timeout=4000)
+    qtbot.waitUntil(lambda: built.builder.keeper.state is Keeping.KEPT)
     (kept,) = built.kept
     assert [item.exercise_id for item in kept.prescription.items] == ids
     assert kept.signed_at is None

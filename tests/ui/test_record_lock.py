@@ -257,7 +257,7 @@ def test_while_it_waits_no_passphrase_is_taken(qtbot: QtBot, theme: Theme) -> No
     window.line.line.setText(PASSPHRASE)
     QTest.keyClick(window.line.line, Qt.Key.Key_Return)
     assert given == []
-    qtbot.waitUntil(window.open.isEnabled, timeout=10_000)
+    qtbot.waitUntil(window.open.isEnabled)
     QTest.keyClick(window.line.line, Qt.Key.Key_Return)
     assert given == [PASSPHRASE]
 

@@ -1,7 +1,8 @@
 """The loop without Qt: what is fed, kept and told, whatever the source does."""
 
-import time
+import queue
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -96,11 +97,27 @@ def test_a_session_that_goes_on_goes_on_in_time() -> None:
     assert bench.session.fed == sorted(bench.session.fed)
 
 
-def test_a_file_is_paced_by_its_own_stamps() -> None:
-    bench = Bench(FakeSource([0.0, 0.1, 0.2], live=False, wait_s=0.0))
-    began = time.monotonic()
+class Waiting(queue.Queue[object]):
+    """A box that nothing comes into: who waits at it finds its time gone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waited_s: list[float] = []
+
+    def get(self, block: bool = True, timeout: float | None = None) -> object:
+        if timeout is not None:
+            self.waited_s.append(timeout)
+            raise queue.Empty
+        return super().get(block)
+
+
+def test_a_file_is_paced_by_its_own_stamps(monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench(FakeSource([0.0, 0.1, 0.3], live=False, wait_s=0.0))
+    bench.loop._inbox = box = Waiting()
+    clock = SimpleNamespace(monotonic=lambda: 100.0 + sum(box.waited_s))
+    monkeypatch.setattr(session_loop, "time", clock)
     bench.loop.run()
-    assert 0.15 < time.monotonic() - began < 1.0
+    assert box.waited_s == pytest.approx([0.1, 0.2])
 
 
 def test_commands_reach_the_session_in_order() -> None:

@@ -88,7 +88,7 @@ def test_a_whole_session_with_the_keyboard_alone(open_at, qtbot: QtBot) -> None:
     walker.wait_for_set(2)
     walker.wait_for_set(3)
     walker.wait_for_set(4)
-    qtbot.waitUntil(lambda: screen.is_over, timeout=30_000)
+    qtbot.waitUntil(lambda: screen.is_over)
     for key in (Qt.Key.Key_0, Qt.Key.Key_3, Qt.Key.Key_X):
         walker.press(key)
     assert screen.summary.question.question is None
@@ -159,7 +159,7 @@ def test_a_whole_session_without_a_camera(
     counted_s = walker.status.t
     walker.wait_for(lambda status: status.t > counted_s + 2 * SHORTEST_TAP_S)
     walker.press(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.session.is_over, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.is_over)
     window.session.summary.button.click()
     (only,) = walker.latest_session().sets
     assert (only.count, only.camera_count, only.self_counted) == (2, None, True)

@@ -156,9 +156,9 @@ def test_a_session_ends_in_the_record(qtbot: QtBot, open_window: Open, desk: Des
     window = open_window(FakeSource())
     window.start()
     qtbot.waitUntil(lambda: window.session._status is not None)
-    qtbot.waitUntil(lambda: window.session._status.t > 3.0, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session._status.t > 3.0)
     window.session.commanded.emit(Finish())
-    qtbot.waitUntil(lambda: window.session.is_over, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.is_over)
     # What is said about pain in the summary is still of this session.
     window.session.commanded.emit(ReportPain("after", 2))
     window.session.summary.button.click()
@@ -220,7 +220,7 @@ def test_a_session_that_was_cut_off_can_be_left(open_window: Open, desk: Desk) -
 def test_a_session_without_a_camera_starts_from_today(qtbot: QtBot, open_window: Open) -> None:
     window = open_window(FakeSource())
     window.today.no_camera.alone.emit()
-    qtbot.waitUntil(lambda: window.session._status is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session._status is not None)
     assert window._stack.currentWidget() is window.session
 
 
@@ -229,5 +229,5 @@ def test_who_refuses_the_camera_can_go_without(qtbot: QtBot, open_window: Open) 
     window.camera_question.ask()
     window.camera_question.without.click()
     assert not window.camera_question.isVisible()
-    qtbot.waitUntil(lambda: window.session._status is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session._status is not None)
     assert window._stack.currentWidget() is window.session

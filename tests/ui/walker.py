@@ -38,7 +38,7 @@ class Walker:
         self.qtbot.keyClick(self.window.focusWidget() or self.window, key)
 
     def wait_for(self, met: Callable[[SessionStatus], bool]) -> None:
-        self.qtbot.waitUntil(lambda: self.status is not None and met(self.status), timeout=30_000)
+        self.qtbot.waitUntil(lambda: self.status is not None and met(self.status))
 
     def wait_for_set(self, item: int, stage: Stage = Stage.WORKING) -> None:
         self.wait_for(
