@@ -241,7 +241,7 @@ def accuracy(
 
 @app.command(short_help="Check this computer and say what to do.")
 def doctor(data: Data = None) -> None:
-    """Check camera, model, voice, data folder, versions and speed, and say what to do.
+    """Check camera, model, voice, record, versions and speed, and say what to do.
 
     The exit code is 0 when the coach can work here and 1 when it cannot.
 

@@ -12,6 +12,7 @@ from coach.doctor.checks import (
     check_window,
 )
 from coach.doctor.finding import Finding
+from coach.doctor.record import check_record
 from coach.doctor.voice import check_voice
 
 
@@ -23,4 +24,5 @@ def examine(data: Path | None) -> Iterator[Finding]:
     yield check_window()
     yield check_voice()
     yield check_data_folder(data)
+    yield check_record(data)
     yield check_speed()
