@@ -50,6 +50,8 @@ class TodayHost(PageHost):
     def make(self) -> Today:
         desk, launcher = self.house.desk, self.house.launcher
         page = Today(self.house.theme, desk.exercises, desk.sources)
+        if not desk.writes:
+            page.nothing_kept.tell_of_looking()
         for asked, done in (
             (page.started, launcher.start),
             (page.went_on, launcher.go_on),

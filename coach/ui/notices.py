@@ -62,6 +62,11 @@ class Notice(Card):
             self._why = WhyButton(self._theme, claim, sources)
             self.row.addWidget(self._why)
 
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self._tint()
+
     @Slot()
     def _tint(self) -> None:
         colors = self._theme.colors
@@ -95,7 +100,7 @@ class CameraNotice(Notice):
 
 
 class NothingKeptNotice(Notice):
-    """Sessions work, and leave no trace: the person has not agreed to a history."""
+    """Sessions work, and leave no trace: the person has not agreed to a history, or only looks."""
 
     settings = Signal()
 
@@ -107,6 +112,18 @@ class NothingKeptNotice(Notice):
         self.button = Button(self.tr("Change this"), theme)
         self.button.clicked.connect(self.settings)
         self.row.addWidget(self.button)
+
+    def tell_of_looking(self) -> None:
+        """Say that this window cannot change the record, whatever was agreed to."""
+        self.title.setText(self.tr("You are only looking at your record"))
+        self.words.setText(
+            self.tr(
+                "Another window of Coach has it, or it cannot be changed here. What you do now is "
+                "not kept, and ends with this window."
+            )
+        )
+        self.set_icon("seen")
+        self.button.hide()
 
 
 class GoOnOffer(Notice):
