@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.care.prescription import Prescription
 from coach.care.prescription_time import session_s
-from coach.exchange.identity import PublicIdentity, words_of
+from coach.exchange.identity import words_of
 from coach.exchange.texts import isolated
 from coach.exchange.trust import Trust
 from coach.ui.patient_exchange import Offer, Refusal
@@ -24,11 +24,6 @@ class Warned:
     words: str
     old: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
-
-
-def whole_name(author: PublicIdentity) -> str:
-    """Name and practice."""
-    return ", ".join(isolated(part) for part in (author.name, author.practice) if part)
 
 
 def day_words(day: date) -> str:

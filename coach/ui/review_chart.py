@@ -33,7 +33,6 @@ class TrendChart(QWidget):
         self._theme = theme
         self._lines: Sequence[ChartLine] = ()
         self._context: ChartContext | None = None
-        self._floor: float | None = 0.0
         self._stops: list[tuple[float, float, Callable[[], str]]] = []
         self._at: int | None = None
         days, values = DayAxis("bottom"), ValueAxis("left")
