@@ -13,6 +13,11 @@ POLL_MS = 30
 Result = TypeVar("Result")
 
 
+def at_once(work: Callable[[], Result]) -> Result:
+    """Do it here and now."""
+    return work()
+
+
 def beside(work: Callable[[], Result]) -> Result:
     """What ``work`` gives, in a thread of its own; the window takes no input meanwhile.
 

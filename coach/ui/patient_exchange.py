@@ -7,7 +7,9 @@ import base64
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from coach.care.ledger import Ledger
 from coach.care.prescription_entries import (
@@ -16,13 +18,14 @@ from coach.care.prescription_entries import (
     PrescriptionTaken,
     ResultsSent,
 )
-from coach.exchange.identity import PublicIdentity, new_identity
+from coach.exchange.identity import Identity, PublicIdentity, new_identity
 from coach.exchange.plan_file import HandedPlan, SignedPlan, missing_exercises, read_plan
 from coach.exchange.result_file import ResultScope, Written, write_result
 from coach.exchange.trust import Judgement, KnownAuthor, TakenPlan, judge
 from coach.exchange.vault import Vault, open_vault
 from coach.exercise.catalogue import Catalogue
 from coach.record.store import Store
+from coach.ui.beside import at_once, beside
 from coach.ui.care_desk import CareDesk
 from coach.ui.patient_plan import PatientPlan
 
@@ -53,7 +56,8 @@ class Refusal:
 
 
 class PatientExchange:
-    """``open_keys`` gives the vault for a passphrase, or without one.
+    """``open_keys`` gives the vault for a passphrase, or without one. ``write`` carries out what
+    takes its time, perhaps in another thread.
 
     ``own_words`` are those of the person's own key, once something was sent.
     """
@@ -64,9 +68,11 @@ class PatientExchange:
         store: Store,
         shipped: Catalogue,
         open_keys: Callable[[str | None], Vault],
+        write: Callable[[Callable[[], Any]], Any] = at_once,
     ) -> None:
         self._care = care
-        self.plan = PatientPlan(care)
+        self._write = write
+        self.plan = PatientPlan(care, write)
         self._store = store
         self._shipped = shipped
         self._open_keys = open_keys
@@ -76,8 +82,11 @@ class PatientExchange:
     def of(
         cls, care: CareDesk, store: Store, shipped: Catalogue, folder: Path
     ) -> "PatientExchange":
-        """That of this computer; its keys are the keyring's, or in ``folder``."""
-        return cls(care, store, shipped, lambda passphrase: open_vault(folder, passphrase))
+        """That of this computer; its keys are the keyring's, or in ``folder``. What takes its time
+        is done beside the window.
+        """
+        keys = partial(open_vault, folder)
+        return cls(care, store, shipped, keys, beside)
 
     def read(self, file: Path, now: datetime) -> Offer | Refusal:
         """The plan in ``file``. Raises ExchangeError, RecordError."""
@@ -116,12 +125,7 @@ class PatientExchange:
         plan = self.plan.reader(now)
         if plan is None or plan.author is None or plan.client_id is None:
             raise ValueError("there is nobody to send results to")
-        vault = self._open_keys(passphrase)
-        identity = vault.load("patient")
-        if identity is None:
-            identity = new_identity("")
-            vault.keep("patient", identity)
-        self.own_words = identity.public.words
+        # What was worked out of the record shows pictures: that is for the window's own thread.
         ledger = self._care.ledger(now)
         ids = dict.fromkeys(
             one.prescription.id
@@ -129,18 +133,33 @@ class PatientExchange:
             if one.prescription is not None and one.client_id == plan.client_id
         )
         scope = ResultScope(plan.client_id, tuple(ids), since, now.date(), tracks)
-        written = write_result(self._store, scope, public_of(plan.author), identity, file)
-        self._care.add(
-            ResultsSent(
-                at=now,
-                day=now.date(),
-                since=since,
-                until=now.date(),
-                client_id=plan.client_id,
-                signing_key=plan.author.signing_key,
-            )
+        sent = ResultsSent(
+            at=now,
+            day=now.date(),
+            since=since,
+            until=now.date(),
+            client_id=plan.client_id,
+            signing_key=plan.author.signing_key,
         )
-        return written
+        reader = public_of(plan.author)
+
+        def write() -> Written:
+            identity = self._own_key(passphrase)
+            written = write_result(self._store, scope, reader, identity, file)
+            self._care.add(sent)
+            return written
+
+        done: Written = self._write(write)
+        return done
+
+    def _own_key(self, passphrase: str | None) -> Identity:
+        vault = self._open_keys(passphrase)
+        identity = vault.load("patient")
+        if identity is None:
+            identity = new_identity("")
+            vault.keep("patient", identity)
+        self.own_words = identity.public.words
+        return identity
 
     def _refusal(self, plan: HandedPlan) -> Refusal | None:
         shadowing = tuple(one.name for one in plan.exercises if one.id in self._shipped)

@@ -1,18 +1,25 @@
 """The physio's plan that the person follows, followed, and may follow again."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from coach.care.entries import PhaseChosen
 from coach.care.entry import Entry
 from coach.care.prescription_entries import PrescriptionTaken, ResultsSent
+from coach.ui.beside import at_once
 from coach.ui.care_desk import CareDesk
 
 
 class PatientPlan:
-    """All of it is in the care log. Every call may raise RecordError."""
+    """All of it is in the care log, which ``write`` is given to write; it may do so in another
+    thread. Every call may raise RecordError.
+    """
 
-    def __init__(self, care: CareDesk) -> None:
+    def __init__(
+        self, care: CareDesk, write: Callable[[Callable[[], None]], None] = at_once
+    ) -> None:
         self._care = care
+        self._write = write
 
     def in_force(self, now: datetime) -> PrescriptionTaken | None:
         """The plan that is followed."""
@@ -45,7 +52,7 @@ class PatientPlan:
         chosen = self._care.ledger(now).phase()
         if phase is not None and (chosen is None or chosen.phase != phase):
             entries.append(PhaseChosen(at=now, day=now.date(), phase=phase, by="physio"))
-        self._care.add(*entries)
+        self._write(lambda: self._care.add(*entries))
 
     def take_again(self, now: datetime) -> None:
         """Follow the last plan once more; does nothing where there is none."""
@@ -55,4 +62,5 @@ class PatientPlan:
 
     def end(self, now: datetime) -> None:
         """Go back to the programme."""
-        self._care.add(PrescriptionTaken(at=now, day=now.date(), prescription=None))
+        ended = PrescriptionTaken(at=now, day=now.date(), prescription=None)
+        self._write(lambda: self._care.add(ended))

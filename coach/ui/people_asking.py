@@ -7,15 +7,11 @@ from typing import Any
 
 from coach.practice.book import Book
 from coach.practice.sql_book import SqlBook
+from coach.ui.beside import at_once
 
 Wait = Callable[[Callable[[], Any]], Any]
 ASKED = frozenset(name for name in vars(Book) if not name.startswith("_"))
 """What a book can be asked."""
-
-
-def at_once(work: Callable[[], Any]) -> Any:
-    """Do it here and now."""
-    return work()
 
 
 class AskedBook:

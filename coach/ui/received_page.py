@@ -80,6 +80,7 @@ class ReceivedPage(Page):
         self.message = Text("", BODY, "attention").wrapped()
         self.message.hide()
         self._answer = self.leave
+        self._take_words = self.tr("Follow this plan")
         self._note = Text("", NOTE, "soft").wrapped()
         self._add_foot()
         self.accept.clicked.connect(self.accepted)
@@ -178,9 +179,10 @@ class ReceivedPage(Page):
         self.asked.setVisible(changed)
         self.asked.set_ticked(False)
         self.accept.setEnabled(not changed)
-        self.accept.set_face(
-            self.tr("Follow it all the same") if careful else self.tr("Follow this plan"), None
+        self._take_words = (
+            self.tr("Follow it all the same") if careful else self.tr("Follow this plan")
         )
+        self.accept.set_face(self._take_words, None)
         self.accept.set_kind("ordinary" if careful else "primary")
         self.leave.set_kind("primary" if careful else "ordinary")
         self._note.setText(
@@ -208,6 +210,13 @@ class ReceivedPage(Page):
         self.message.hide()
         self.other.setVisible(not offered)
         self.leave.set_face(self.tr("Not now") if offered else self.tr("Close"), None)
+
+    def show_busy(self, busy: bool) -> None:
+        """The plan is being taken, or was not; it can be tried again then."""
+        self.accept.set_face(self.tr("One moment …") if busy else self._take_words, None)
+        self.accept.setEnabled(not busy)
+        if not busy:
+            self.accept.setFocus()
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the answer that stands out."""

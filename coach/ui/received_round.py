@@ -90,9 +90,11 @@ class ReceivedRound(QObject):
 
         if self._offer is None:
             return
+        self.page.show_busy(True)
         try:
             self._exchange().take(self._offer.signed, _now())
         except RecordError as error:
+            self.page.show_busy(False)
             self.page.say(exchange_words(error.sentence))
             return
         self._offer = None

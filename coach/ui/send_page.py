@@ -146,6 +146,14 @@ class SendPage(Page):
         self.write.setFocus()
         self.to_top()
 
+    def show_busy(self, busy: bool) -> None:
+        """The file is being written, or is there; the keyboard stays where it goes on."""
+        words = self.tr("One moment …") if busy else self.tr("Write the file")
+        self.write.set_face(words, "send")
+        self.write.setEnabled(not busy)
+        if not busy:
+            self.write.setFocus()
+
     @property
     def since(self) -> date | None:
         """The first day that goes; None for all."""

@@ -88,15 +88,19 @@ class SendRound(QObject):
         if self._file is None:
             return
         passphrase = None if page.passphrase.isHidden() else page.passphrase.line.text()
+        page.show_busy(True)
         try:
             written = self._exchange().send(
                 self._file, page.since, _now(), tracks=page.tracks.ticked, passphrase=passphrase
             )
         except (KeyringMissing, PassphraseNeeded, PassphraseTooShort, WrongPassphrase) as error:
+            page.show_busy(False)
             page.ask_passphrase(exchange_words(error.sentence))
         except (ExchangeError, RecordError) as error:
+            page.show_busy(False)
             page.say(exchange_words(error.sentence), trouble=True)
         else:
+            page.show_busy(False)
             said = sent_words(self._file.name, written.contents)
             page.show_written(said, self._exchange().own_words)
 

@@ -25,6 +25,7 @@ from coach.exchange.vault import MemoryVault
 from coach.exercise.definition import Exercise
 from coach.library import load_catalogue
 from coach.record.settings import Language, Settings
+from coach.ui.beside import beside
 from coach.ui.desk import Desk
 from coach.ui.patient_exchange import PatientExchange
 from coach.ui.theme import Theme
@@ -173,7 +174,7 @@ class Person:
         self.window = Window(theme, self.desk, None, "camera")
         self.vault = MemoryVault()
         self.exchange = PatientExchange(
-            self.desk.care, self.desk.store, self.desk.shipped, lambda _: self.vault
+            self.desk.care, self.desk.store, self.desk.shipped, lambda _: self.vault, beside
         )
         rounds = self.window.patient
         rounds._exchange = self.exchange

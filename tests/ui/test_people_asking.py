@@ -111,6 +111,7 @@ def veil(qtbot: QtBot, theme: Theme, patience: Patience) -> Iterator[WaitingVeil
     qtbot.waitExposed(around)
     around.findChild(QLineEdit).setFocus()
     yield made
+    around.close()
 
 
 WAYS = {
