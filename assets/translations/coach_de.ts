@@ -1837,6 +1837,10 @@
         <translation>Das ist nicht die Passphrase deiner Aufzeichnung. Bitte versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>It was stopped. Your record and its backups are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please choose a passphrase of at least {0} characters.</source>
         <translation>Bitte wähle eine Passphrase mit mindestens {0} Zeichen.</translation>
     </message>
@@ -3323,6 +3327,14 @@
     <message>
         <source>Change this</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>You are only looking at your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Coach has it, or it cannot be changed here. What you do now is not kept, and ends with this window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5381,10 @@
         <translation>Die Ergebnisse lassen sich hier nicht zusammensetzen: {0}. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>You stopped waiting: the practice&apos;s server had not answered yet. If something was being kept, look whether it is there before you do it again.</source>
+        <translation>Du hast nicht länger gewartet: Der Server der Praxis hatte noch nicht geantwortet. Falls gerade etwas gespeichert wurde, sieh erst nach, ob es da ist, bevor du es wiederholst.</translation>
+    </message>
+    <message>
         <source>Please say who signs first.</source>
         <translation>Bitte sag zuerst, wer unterschreibt.</translation>
     </message>
@@ -5890,6 +5906,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7222,10 @@
         <translation>Zuletzt gesendet am {0}.</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
         <source>The words of your key, should your physio ask for them:</source>
         <translation>Die Wörter deines Schlüssels, falls deine Fachperson danach fragt:</translation>
     </message>
@@ -7684,6 +7708,10 @@
     <message>
         <source>Ankle ahead of the other one</source>
         <translation>Sprunggelenk vor dem anderen</translation>
+    </message>
+    <message>
+        <source>Ankle beside the other one, to the right</source>
+        <translation>Sprunggelenk neben dem anderen, nach rechts</translation>
     </message>
     <message>
         <source>Ankle above the other one</source>
@@ -8566,6 +8594,10 @@
         <source>If it does not answer within {0} seconds, the page says so. Nothing is lost.</source>
         <translation>Antwortet er nicht innerhalb von {0} Sekunden, sagt die Seite das. Nichts geht verloren.</translation>
     </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
 </context>
 <context>
     <name>WalkForm</name>
@@ -9304,6 +9336,10 @@
     <message>
         <source>from its lowest level in this hold</source>
         <translation>ab dem tiefsten Stand in diesem Halten</translation>
+    </message>
+    <message>
+        <source>from where this hold began</source>
+        <translation>ab dem Anfang dieses Haltens</translation>
     </message>
     <message>
         <source>from its highest level</source>
