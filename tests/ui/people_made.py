@@ -3,6 +3,7 @@
 import io
 import random
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -156,6 +157,16 @@ def usual_archive() -> bytes:
             at = datetime.combine(back(days), time(7), UTC)
             log.add(MorningPain(at=at, day=back(days), score=min(5, 2 + (6 - days) // 2)))
 
+    return _archive_of(write)
+
+
+@cache
+def short_archive() -> bytes:
+    """A few sessions, for what asks only whose they are."""
+    return _archive_of(lambda store: fill(store, "own"))
+
+
+def _archive_of(write: Callable[[Store], None]) -> bytes:
     with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder)) as store:
         write(store)
         out = io.BytesIO()
@@ -166,6 +177,12 @@ def usual_archive() -> bytes:
 def result(client_id: str, id_: str = "result-1", **more: object) -> Result:
     """A result of that person."""
     made = Result(id_, client_id, usual_archive(), back(75), TODAY, tracks=True, signer=KEY)
+    return replace(made, **more)
+
+
+def short_result(client_id: str, **more: object) -> Result:
+    """A result with little in it, which is soon read."""
+    made = Result("result-1", client_id, short_archive(), back(12), TODAY, signer=KEY)
     return replace(made, **more)
 
 

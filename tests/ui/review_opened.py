@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from coach.care.default_plan import default_plan
 from coach.exercise.catalogue import Catalogue
 from coach.record.settings import Settings
-from coach.record.store import Store
 from coach.record.system_zone import SystemZone
 from coach.ui.desk import Desk
 from coach.ui.host_review import ReviewHost
@@ -20,7 +19,7 @@ from coach.ui.review_tiles import SessionTile
 from coach.ui.theme import Theme
 from coach.ui.window import Window
 
-from .review_people import TODAY, fill
+from .review_people import TODAY, keep
 
 NOW = datetime.combine(TODAY, time(18), SystemZone())
 
@@ -69,8 +68,7 @@ def anybody(qtbot: QtBot, theme: Theme, catalogue: Catalogue, folder: Path) -> I
     with ExitStack() as closing:
 
         def make(person: str) -> Opened:
-            with Store.open(folder / person) as store:
-                fill(store, person)
+            keep(person, folder / person)
             opened = Opened(qtbot, theme, catalogue, folder / person)
             closing.callback(opened.close)
             return opened

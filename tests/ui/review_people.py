@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
 
 from coach.capture.track import write_track
@@ -37,6 +38,21 @@ PLAN = Plan(
         PlanItem(exercise_id="heel_raise_double", side="both", sets=1, reps=8, rest_s=30),
     ),
 )
+
+
+def keep(person: str, folder: Path) -> None:
+    """Put the record of ``person`` into ``folder``; each is made once and copied from then on."""
+    folder.mkdir(parents=True)
+    for name, content in _files_of(person):
+        (folder / name).write_bytes(content)
+
+
+@cache
+def _files_of(person: str) -> tuple[tuple[str, bytes], ...]:
+    with tempfile.TemporaryDirectory() as made:
+        with Store.open(Path(made)) as store:
+            fill(store, person)
+        return tuple((one.name, one.read_bytes()) for one in Path(made).iterdir() if one.is_file())
 
 
 def fill(store: Store, person: str) -> None:

@@ -14,6 +14,7 @@ from .people_made import (
     KEY,
     OTHER_KEY,
     result,
+    short_result,
     twelve,
 )
 from .people_scenes import MadePractice, quiet
@@ -40,7 +41,7 @@ def test_a_result_leads_to_its_person_and_says_what_is_new(open_book: Open) -> N
 
 def test_an_unknown_result_is_given_to_somebody_here(open_book: Open) -> None:
     one = open_book(twelve())
-    one.files.there["a"] = result("elsewhere")
+    one.files.there["a"] = short_result("elsewhere")
     one.read("a")
     assert "Whose result is this?" in one.words()
     assert not one.book.results
@@ -56,7 +57,7 @@ def test_an_unknown_result_is_given_to_somebody_here(open_book: Open) -> None:
 
 def test_an_unknown_result_makes_a_new_person(open_book: Open) -> None:
     one = open_book(twelve())
-    one.files.there["a"] = result("elsewhere")
+    one.files.there["a"] = short_result("elsewhere")
     one.read("a")
     one.home.reader.card.new.click()
     form = one.home.list.form
@@ -72,7 +73,7 @@ def test_another_key_is_asked_about_with_its_words(open_book: Open) -> None:
     one = open_book(twelve())
     anna = one.client("Anna")
     one.book.people[anna.id] = replace(anna, result_key=KEY)
-    one.files.there["a"] = result(anna.id, signer=OTHER_KEY)
+    one.files.there["a"] = short_result(anna.id, signer=OTHER_KEY)
     one.read("a")
     assert " ".join(words_of(KEY)) in one.words()
     assert " ".join(words_of(OTHER_KEY)) in one.words()
@@ -103,7 +104,7 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(open_book: Open) -> Non
 def test_a_locked_key_is_asked_for_and_the_file_read_after_that(open_book: Open) -> None:
     one = open_book(twelve())
     anna = one.client("Anna")
-    one.files.there["a"] = result(anna.id)
+    one.files.there["a"] = short_result(anna.id)
     fault = PassphraseNeeded()
     asked = []
     one.host.key_asked.connect(asked.append)
@@ -129,7 +130,7 @@ def test_a_locked_key_is_asked_for_and_the_file_read_after_that(open_book: Open)
 
 def test_a_file_may_be_dropped_on_the_page(open_book: Open, tmp_path: Path) -> None:
     one = open_book(twelve())
-    one.files.there["a.coachresult"] = result(one.client("Anna").id)
+    one.files.there["a.coachresult"] = short_result(one.client("Anna").id)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.coachresult"))])
     drop = QDropEvent(
