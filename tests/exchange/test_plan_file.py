@@ -23,6 +23,7 @@ from coach.exchange.plan_file import (
 from coach.exchange.texts import cleaned, cleaned_line
 from coach.library import load_catalogue
 from tests.exchange.making import PHYSIO, STRANGER, chunk, handed, own_exercise, png, prescription
+from tests.platforms import is_private
 
 SOUND = plan_bytes(handed(), PHYSIO)
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=100)
@@ -195,7 +196,7 @@ def test_exercises_of_a_later_version_are_told() -> None:
 def test_the_file_is_for_its_owner_and_one_line(tmp_path: Path) -> None:
     file = tmp_path / "a.coachplan"
     write_plan(handed(), PHYSIO, file)
-    assert file.stat().st_mode & 0o077 == 0
+    assert is_private(file)
     raw = file.read_bytes()
     assert raw == SOUND
     assert raw.isascii()

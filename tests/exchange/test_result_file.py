@@ -32,6 +32,7 @@ from coach.record.settings import Settings
 from coach.record.store import Store
 from tests.benchmarks.history_maker import Wish, write
 from tests.exchange.making import PATIENT, PHYSIO, STRANGER, prescription
+from tests.platforms import is_private
 
 FIRST, LAST = date(2025, 10, 20), date(2025, 10, 31)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -185,7 +186,7 @@ def test_nothing_can_be_read_of_it_on_the_way(store: Store, tmp_path: Path) -> N
     for word in (b"client-1", b"plan-1", b"session_run", b"PK\x03\x04", b"manifest"):
         assert word not in raw
     assert PATIENT.public.signing_key not in raw
-    assert (tmp_path / "a.coachresult").stat().st_mode & 0o077 == 0
+    assert is_private(tmp_path / "a.coachresult")
     assert [one.name for one in tmp_path.iterdir()] == ["a.coachresult"]
 
 

@@ -26,6 +26,7 @@ from coach.exchange.key_file import FileVault
 from coach.exchange.key_text import identity_from, text_of
 from coach.exchange.vault import KeyringVault, MemoryVault, Vault, has_keyring, open_vault
 from tests.exchange.making import PATIENT, PHYSIO
+from tests.platforms import is_private
 
 PASSPHRASE = "grüne Wiese am Fluss"
 
@@ -137,9 +138,8 @@ def test_nothing_private_is_on_the_disk_in_the_clear(tmp_path: Path) -> None:
     assert json.loads(text_of(PHYSIO))["signing"].encode() not in raw
     assert raw.count(b"BEGIN ENCRYPTED PRIVATE KEY") == 2
     assert PASSPHRASE.encode() not in raw
-    if os.name == "posix":
-        assert file.stat().st_mode & 0o077 == 0
-        assert file.parent.stat().st_mode & 0o077 == 0
+    assert is_private(file)
+    assert is_private(file.parent)
 
 
 def test_a_wrong_passphrase_opens_and_replaces_nothing(tmp_path: Path) -> None:

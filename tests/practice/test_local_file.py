@@ -2,7 +2,6 @@
 
 import random
 import sqlite3
-import stat
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +14,7 @@ from coach.practice.database import LocalDatabase
 from coach.practice.faults import PracticeDamaged, PracticeError, PracticeFromNewerVersion
 from coach.practice.opening import open_book
 from coach.record.store import Store
+from tests.platforms import is_private
 
 from .made import day, plan
 
@@ -64,8 +64,8 @@ def test_nobody_else_can_read_it(folder: Path) -> None:
         book.add_client("Anna")
         files = [file for file in folder.rglob("*") if file.is_file()]
         assert local_file.file_of(folder) in files
-        assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert all(is_private(file) for file in files)
+    assert is_private(folder)
 
 
 def test_many_first_starts_make_one_file(folder: Path) -> None:

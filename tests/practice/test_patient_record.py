@@ -1,6 +1,5 @@
 """The record that is put together to look closer: all of it, private, and gone afterwards."""
 
-import stat
 import subprocess
 import sys
 from contextlib import ExitStack
@@ -16,6 +15,7 @@ from coach.practice.patient_record import (
     patient_record,
 )
 from coach.record.history import History
+from tests.platforms import is_private
 
 from .results import ago, archive, session
 
@@ -41,8 +41,8 @@ def test_it_is_private_and_gone_afterwards(tmp_path: Path) -> None:
     inside = tmp_path / "in"
     with patient_record([OLD], inside) as store:
         folder = store.database.file.parent
-        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-        assert stat.S_IMODE(store.database.file.stat().st_mode) == 0o600
+        assert is_private(folder)
+        assert is_private(store.database.file)
         assert not list(folder.glob("*.zip"))
     assert list(inside.iterdir()) == []
 

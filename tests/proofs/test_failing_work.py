@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.platforms import needs_posix
+
 from .places import ROOT
 
 READ_ONLY = """
@@ -92,6 +94,7 @@ def test_every_refused_write_loses_nothing_and_is_said() -> None:
         assert not any("damaged" in one for one in said)
 
 
+@needs_posix
 def test_a_folder_that_can_only_be_read_is_told_and_looked_at(tmp_path: Path) -> None:
     for one in (tmp_path, *tmp_path.parents):
         if one.stat().st_uid == tmp_path.stat().st_uid and one != Path("/"):
@@ -101,5 +104,6 @@ def test_a_folder_that_can_only_be_read_is_told_and_looked_at(tmp_path: Path) ->
     assert said == ["RecordUnwritable"] * (3 if os.geteuid() == 0 else 0) + ["13"]
 
 
+@needs_posix
 def test_a_file_that_may_not_grow_keeps_what_was_promised(tmp_path: Path) -> None:
     assert python("-c", FULL, tmp_path / "data") == ["RecordUnwritable", "True 0"]

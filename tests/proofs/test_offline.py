@@ -22,6 +22,7 @@ from coach.capture.video import VideoSource
 from coach.motion.events import RepCounted
 from coach.record.history import History, SessionDetail
 from coach.record.store import Store
+from tests.platforms import needs_posix
 
 from .no_internet import WATCHED_BY_KERNEL
 from .pictures_in import pictures_in, strips_of
@@ -179,6 +180,7 @@ def test_no_temporary_file_is_left(life: Life) -> None:
     assert list(life.left_in("temporary")) == []
 
 
+@needs_posix
 def test_the_record_is_for_its_owner_alone(life: Life) -> None:
     assert stat.S_IMODE(life.data.stat().st_mode) == 0o700
     now = {path: stat.S_IMODE(path.stat().st_mode) for path in life.left_in("data")}

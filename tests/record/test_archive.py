@@ -28,6 +28,7 @@ from coach.review.period import Period
 from coach.review.trend import Sets, sets_of
 from coach.session.events import PainReported
 from tests.benchmarks.history_maker import Wish, write
+from tests.platforms import is_private
 
 FIRST = date(2025, 10, 20)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -144,7 +145,7 @@ def test_an_empty_record(store: Store, tmp_path: Path) -> None:
 
 def test_the_archive_is_the_owners_alone_and_never_half(filled: Store, tmp_path: Path) -> None:
     export_record(filled, tmp_path / "record.zip")
-    assert (tmp_path / "record.zip").stat().st_mode & 0o077 == 0
+    assert is_private(tmp_path / "record.zip")
     with pytest.raises(ArchiveUnwritable) as refused:
         export_record(filled, tmp_path / "no such folder" / "record.zip")
     assert "choose another folder" in refused.value.sentence

@@ -11,6 +11,10 @@ from hypothesis import strategies as st
 
 from coach.record.system_zone import SystemZone
 
+pytestmark = pytest.mark.skipif(
+    not hasattr(time, "tzset"), reason="a process cannot be set to another zone here"
+)
+
 
 @pytest.fixture(autouse=True, scope="module")
 def berlin() -> Iterator[None]:

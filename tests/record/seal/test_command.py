@@ -1,7 +1,6 @@
 """A command over a sealed record: asks at a terminal, and says what to do where there is none."""
 
 import os
-import pty
 import re
 import select
 import subprocess
@@ -18,6 +17,8 @@ from coach.record.seal import unlocked
 from coach.record.seal.sealing import seal
 
 from .conftest import NOTE, PASSPHRASE, files_with
+
+pty = pytest.importorskip("pty", reason="this system has no terminals that a test could use")
 
 
 def test_without_a_terminal_it_says_what_to_do(sealed: Path, tmp_path: Path) -> None:
