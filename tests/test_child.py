@@ -33,5 +33,5 @@ def test_the_word_runs_the_helper() -> None:
     program = "import sys; from coach.child import run_if_child; run_if_child(sys.argv[1:])"
     command = [sys.executable, "-c", program, WORD, "coach.ui.speech_child", "mock"]
     # Its input ends at once, and so does it.
-    ran = subprocess.run(command, input=b"", check=False, timeout=60)
+    ran = subprocess.run(command, input=b"", check=False, timeout=300)
     assert ran.returncode == 0

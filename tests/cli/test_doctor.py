@@ -116,7 +116,7 @@ def test_a_file_in_the_place_of_the_data_folder(tmp_path: Path) -> None:
     ids=["speaks", "does not start", "none", "no Qt"],
 )
 def test_voice(question: str, verdict: str, words: str) -> None:
-    finding = voice.check_voice((sys.executable, "-c", question), patience_s=60.0)
+    finding = voice.check_voice((sys.executable, "-c", question), patience_s=300.0)
     assert finding.verdict == verdict
     assert words in finding.found
 

@@ -16,7 +16,7 @@ from tests.exchange.making import PHYSIO, listed, result_bytes, signed
 from tests.proofs.fuzz_exchange_results import DAYS, packed, sound_files
 
 MOST_MB = 200
-PATIENCE_S = 250
+PATIENCE_S = 500
 MOST_PLAN, MOST_RESULT = 8_000_000, 64_000_000
 
 Maker = Callable[[], bytes]

@@ -29,7 +29,7 @@ NEEDED = "COACH_NEEDS_POSTGRESQL"
 """Set where it is a fault if there is no PostgreSQL, as on the machine that checks everything."""
 
 _PLACES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql*/bin")
-_STARTS_S = 30.0
+_STARTS_S = 120.0
 
 
 def programs() -> Path | None:
@@ -133,7 +133,7 @@ class Server:
         if self._process is None:
             return
         self._process.send_signal(signal.SIGQUIT if at_once else signal.SIGINT)
-        self._process.wait(30)
+        self._process.wait(120)
         self._process = None
 
     def close(self) -> None:

@@ -31,7 +31,7 @@ def test_machines_that_start_at_once_make_the_tables_once(server: Server) -> Non
             subprocess.Popen([sys.executable, "-c", script, url], stderr=subprocess.PIPE)
             for _ in range(4)
         ]
-        said = [process.communicate(timeout=120)[1] for process in started]
+        said = [process.communicate(timeout=500)[1] for process in started]
         assert [process.returncode for process in started] == [0] * 4, said
         with open_book(NOWHERE, url) as book:
             assert len(book.clients(day(0))) == 4

@@ -78,7 +78,7 @@ def python(*arguments: object) -> list[str]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=500,
     )
     assert done.stderr == ""
     return done.stdout.splitlines()

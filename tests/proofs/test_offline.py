@@ -61,7 +61,7 @@ libc.socket(socket.AF_INET6, socket.SOCK_DGRAM, 0)
 
 
 def python(
-    *arguments: object, timeout_s: float = 30.0, **environment: object
+    *arguments: object, timeout_s: float = 300.0, **environment: object
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, *map(str, arguments)],
@@ -100,7 +100,7 @@ def life(tmp_path_factory: pytest.TempPathFactory) -> Life:
     report = home / "report.json"
     done = python(
         *("-m", "tests.proofs.offline_child", home / "data", home / "out", report),
-        timeout_s=300.0,
+        timeout_s=500.0,
         QT_QPA_PLATFORM="offscreen",
         HOME=home / "home",
         XDG_CACHE_HOME=home / "home" / "cache",

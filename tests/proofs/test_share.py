@@ -115,7 +115,7 @@ def test_every_part_has_its_clock() -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=240.0,
+        timeout=500.0,
     )
     found = json.loads(done.stdout)
     assert found["frames"] == 2

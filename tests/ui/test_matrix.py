@@ -261,7 +261,7 @@ def in_a_process(program: str, **environment: str) -> str:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60.0,
+        timeout=300.0,
     )
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout

@@ -19,6 +19,7 @@ from coach.record.seal.sealing import seal
 from .conftest import NOTE, PASSPHRASE, files_with
 
 pty = pytest.importorskip("pty", reason="this system has no terminals that a test could use")
+termios = pytest.importorskip("termios", reason="this system has no terminals")
 
 
 def test_without_a_terminal_it_says_what_to_do(sealed: Path, tmp_path: Path) -> None:
@@ -54,7 +55,7 @@ def at_a_terminal(command: list[str], answers: list[str]) -> tuple[str, int]:
     terminal, its = pty.openpty()
     child = subprocess.Popen(command, stdin=its, stdout=its, stderr=its, start_new_session=True)
     os.close(its)
-    said, ends = b"", time.monotonic() + 120
+    said, ends = b"", time.monotonic() + 400
     try:
         while time.monotonic() < ends:
             if not select.select([terminal], [], [], 1.0)[0]:
@@ -67,9 +68,10 @@ def at_a_terminal(command: list[str], answers: list[str]) -> tuple[str, int]:
                 break
             said += part
             if answers and re.search(rb"record: $", said):
-                # getpass empties the line as it begins to listen.
-                time.sleep(0.3)
+                # getpass empties the line as it turns the echo off.
+                while termios.tcgetattr(terminal)[3] & termios.ECHO:
+                    time.sleep(0.01)
                 os.write(terminal, answers.pop(0).encode() + b"\n")
     finally:
         os.close(terminal)
-    return said.decode(), child.wait(timeout=30)
+    return said.decode(), child.wait(timeout=120)
