@@ -124,6 +124,13 @@ class PassphraseTooShort(RecordError):
         self.shortest = shortest
 
 
+class TurningStopped(RecordError):
+    """The person did not want the record written anew after all."""
+
+    def __init__(self) -> None:
+        super().__init__("It was stopped. Your record and its backups are as they were before.")
+
+
 class SealingMissing(RecordError):
     """SQLCipher is not there, or does not run on this computer."""
 

@@ -151,6 +151,9 @@ RECORD = (
         "on. The file is {0}.",
     ),
     QT_TRANSLATE_NOOP("Fault", "This is not the passphrase of your record. Please try again."),
+    QT_TRANSLATE_NOOP(
+        "Fault", "It was stopped. Your record and its backups are as they were before."
+    ),
     QT_TRANSLATE_NOOP("Fault", "Please choose a passphrase of at least {0} characters."),
     QT_TRANSLATE_NOOP(
         "Fault",

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from coach.record import backup, place, replacing
-from coach.record.errors import RecordBusy, RecordError, RecordUnwritable
+from coach.record.errors import RecordBusy, RecordError, RecordUnwritable, TurningStopped
 from coach.record.seal import connecting, exporting, key_file, unlocked
 from coach.record.seal.key import Key
+from coach.record.seal.progress import Progress, size_of
 
 _TURNED, _OLD = ".turned", ".old"
 _End = Literal["as it should be", "done", "removed", "left"]
@@ -26,25 +27,40 @@ class Turned:
     left: int
 
 
-def turn_copies(data: Path, key: Key | None, former: tuple[Key, ...] = ()) -> Turned:
+def turn_copies(
+    data: Path,
+    key: Key | None,
+    former: tuple[Key, ...] = (),
+    progress: Progress | None = None,
+) -> Turned:
     """Seal every copy with ``key``, or put it in the clear with None; ``former`` open those sealed.
 
     A copy that nothing opens stays as it is, unless it is in the clear and is not to be. Each is
-    replaced by one that was proven the same. Raises RecordUnwritable.
+    replaced by one that was proven the same. Raises RecordUnwritable, TurningStopped.
     """
+    progress = progress or Progress()
     remove_drafts(data)
     _finish_folders(data)
-    ends = [_turn(one.file, key, former, _Backup()) for one in backup.listed(data)]
+    ends = [_turn(one.file, key, former, _Backup(), progress) for one in backup.listed(data)]
     for folder in _folders(data):
         file = place.database_file(folder)
         if file.exists():
-            ends.append(_turn(file, key, former, _Aside()))
+            ends.append(_turn(file, key, former, _Aside(), progress))
         elif key is not None and file.with_name(f"{file.name}-wal").exists():
             # Without its file nobody can tell whether the log is sealed.
             ends.append(_Aside.remove(file))
-        ends += [_turn(one, key, former, _Backup()) for one in _left_in_the_clear(folder, key)]
+        ends += [
+            _turn(one, key, former, _Backup(), progress) for one in _left_in_the_clear(folder, key)
+        ]
     remove_drafts(data)
     return Turned(ends.count("done"), ends.count("removed"), ends.count("left"))
+
+
+def sizes_of(data: Path) -> list[int]:
+    """How many bytes each copy has that ``turn_copies`` would look at."""
+    asides = [place.database_file(folder) for folder in _folders(data)]
+    files = [*(one.file for one in backup.listed(data)), *(one for one in asides if one.exists())]
+    return [size_of(one) for one in files]
 
 
 def remove_drafts(data: Path) -> None:
@@ -66,7 +82,19 @@ class _Put(Protocol):
     def remove(self, file: Path, /) -> _End: ...
 
 
-def _turn(file: Path, key: Key | None, former: tuple[Key, ...], put: _Put) -> _End:
+def _turn(
+    file: Path, key: Key | None, former: tuple[Key, ...], put: _Put, progress: Progress
+) -> _End:
+    size = size_of(file)
+    try:
+        return _turned(file, key, former, put, progress)
+    finally:
+        progress.file_done(size)
+
+
+def _turned(
+    file: Path, key: Key | None, former: tuple[Key, ...], put: _Put, progress: Progress
+) -> _End:
     head = unlocked.head_of(file)
     is_plain = head.startswith(unlocked.MAGIC)
     if is_plain if key is None else head == key.salt:
@@ -79,9 +107,12 @@ def _turn(file: Path, key: Key | None, former: tuple[Key, ...], put: _Put) -> _E
         return put.remove(file)
     draft = place.new_private_file(beside=file)
     try:
-        exporting.export(file, before, draft, key)
-        exporting.require_whole(draft, key)
+        exporting.export(file, before, draft, key, progress)
+        exporting.require_whole(draft, key, progress)
         put.in_place(draft, file, key)
+    except TurningStopped:
+        # Nothing is wrong with the copy.
+        raise
     except (RecordUnwritable, RecordBusy):
         return "left"
     except OSError:

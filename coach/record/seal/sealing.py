@@ -14,53 +14,58 @@ from coach.record import opening, place, replacing
 from coach.record.database import told
 from coach.record.errors import RecordError
 from coach.record.seal import exporting, key_file, unlocked
-from coach.record.seal.copies import Turned, remove_drafts, turn_copies
+from coach.record.seal.copies import Turned, remove_drafts, sizes_of, turn_copies
 from coach.record.seal.key import Key, new_key
+from coach.record.seal.progress import Progress, size_of
 
 
-def seal(data: Path, passphrase: str) -> Turned:
+def seal(data: Path, passphrase: str, progress: Progress | None = None) -> Turned:
     """Seal a record in the clear, and then its copies.
 
-    Raises PassphraseTooShort, RecordDamaged, RecordUnwritable, RecordBusy; where it raises, the
-    record is in the clear still.
+    Raises PassphraseTooShort, TurningStopped, RecordDamaged, RecordUnwritable, RecordBusy; where it
+    raises, the record is in the clear still.
     """
+    progress = _expecting(data, progress)
     key = new_key(passphrase)
     key_file.write(data, key)
     try:
-        _turn_record(data, None, key)
+        _turn_record(data, None, key, progress)
     except BaseException:
         if not _has_turned(data, key):
             key_file.remove(data)
         raise
-    return turn_copies(data, key)
+    return turn_copies(data, key, progress=progress)
 
 
-def change(data: Path, passphrase: str) -> Turned:
+def change(data: Path, passphrase: str, progress: Progress | None = None) -> Turned:
     """Seal an unlocked record, and then its copies, with another passphrase.
 
     Raises as ``seal``; the passphrase is then the one of before.
     """
+    progress = _expecting(data, progress)
     key, before = new_key(passphrase), _key_of(data)
     former = (before, *_former(data, before))
     key_file.write(data, before, key, former=former)
     try:
-        _turn_record(data, before, key)
+        _turn_record(data, before, key, progress)
     except BaseException:
         if not _has_turned(data, key):
             key_file.write(data, *former[:1])
         raise
-    return go_on(data)
+    return go_on(data, progress)
 
 
-def unseal(data: Path) -> Turned:
+def unseal(data: Path, progress: Progress | None = None) -> Turned:
     """Put the copies of an unlocked record in the clear, and then the record itself.
 
-    Raises RecordDamaged, RecordUnwritable, RecordBusy; the record is then sealed still.
+    Raises TurningStopped, RecordDamaged, RecordUnwritable, RecordBusy; the record is then sealed
+    still.
     """
+    progress = _expecting(data, progress)
     key = _key_of(data)
-    turned = turn_copies(data, None, (key, *_former(data, key)))
     try:
-        _turn_record(data, key, None)
+        turned = turn_copies(data, None, (key, *_former(data, key)), progress)
+        _turn_record(data, key, None, progress)
     except BaseException:
         if not _has_turned(data, None):
             with suppress(RecordError):
@@ -70,20 +75,27 @@ def unseal(data: Path) -> Turned:
     return turned
 
 
-def go_on(data: Path) -> Turned:
+def go_on(data: Path, progress: Progress | None = None) -> Turned:
     """Turn what copies of an unlocked record are not sealed as it is. Raises RecordUnwritable."""
     key = _key_of(data)
     former = _former(data, key)
-    turned = turn_copies(data, key, former)
+    turned = turn_copies(data, key, former, progress)
     stored = key_file.read(data)
     if stored is None or set(stored.checks) != {key.salt} or (former and not turned.left):
         key_file.write(data, key, former=former if turned.left else ())
     return turned
 
 
-def _turn_record(data: Path, before: Key | None, key: Key | None) -> None:
+def _expecting(data: Path, progress: Progress | None) -> Progress:
+    progress = progress or Progress()
+    progress.expect(size_of(place.database_file(data)), *sizes_of(data))
+    return progress
+
+
+def _turn_record(data: Path, before: Key | None, key: Key | None, progress: Progress) -> None:
     """Put the record, written anew with ``key`` and proven the same, in its own place."""
     file = place.database_file(data)
+    size = size_of(file)
     opening.as_one_file(file)
     remove_drafts(data)
     folder = replacing.aside_folder(data)
@@ -94,9 +106,11 @@ def _turn_record(data: Path, before: Key | None, key: Key | None) -> None:
         with told(file), closing(exporting.opened(file, before)) as held:
             # What another program writes meanwhile would be lost: it is to wait.
             held.execute("BEGIN IMMEDIATE")
-            exporting.export(file, before, draft, key)
-        exporting.require_whole(draft, key)
+            exporting.export(file, before, draft, key, progress)
+        exporting.require_whole(draft, key, progress)
+        progress.settle()
         replacing.replace(data, draft)
+        progress.file_done(size)
     finally:
         if _has_turned(data, key):
             unlocked.unlock(data, key)

@@ -18,6 +18,7 @@ from coach.record.errors import (
 from coach.record.place import database_file
 from coach.record.repair import restore
 from coach.record.seal import exporting, key_file, sealing, unlocked
+from coach.record.seal.progress import Progress
 from coach.record.seal.sealing import change, go_on, seal, unseal
 from coach.record.seal.unlocking import unlock
 from coach.record.store import Store
@@ -151,7 +152,7 @@ def test_a_record_that_came_out_otherwise_takes_no_place(
     written: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = iter(("one", "another"))
-    monkeypatch.setattr(exporting, "content_of", lambda _: next(answers))
+    monkeypatch.setattr(exporting, "content_of", lambda *_: next(answers))
     with pytest.raises(RecordDamaged):
         seal(written, PASSPHRASE)
     monkeypatch.undo()
@@ -168,7 +169,7 @@ def test_another_program_that_writes_makes_it_wait(
     with closing(exporting.opened(database_file(written), None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(RecordBusy):
-            sealing._turn_record(written, None, sealing.new_key(PASSPHRASE))
+            sealing._turn_record(written, None, sealing.new_key(PASSPHRASE), Progress())
         other.execute("ROLLBACK")
     assert sessions_in(written) == 2
 
