@@ -25,11 +25,15 @@ position the foot still looks as it did in standing."""
 LEFT_S = 1.5
 """Who is out of the position for so long may have put the foot elsewhere."""
 
+PLACED_S = 0.4
+"""A foot that has been still for so long has been put down."""
+
 ENTRY_S = 3.0
 WAY_S = 1.5
 """The first seconds of a hold tell where it is held, and their first half may be the way there."""
 
-Against = Literal["zero", "lowest", "lowest_here", "highest"]
+Against = Literal["zero", "lowest", "lowest_here", "highest", "usual_here"]
+LEARNED_HERE = {"lowest_here", "usual_here"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,8 @@ class Condition:
     ``against`` is what is taken off first. "lowest": the lowest level that it has kept while all
     the rest was right, never more than ``limit``, as heels are measured against themselves when
     down. "lowest_here": the same, learned anew in each bout, for what depends on where the foot
-    stands. "highest": the highest level ever kept, never less than ``limit``, as a knee is bent
-    against itself when straight.
+    stands. "usual_here": where each bout began, as planted feet stay there. "highest": the highest
+    level ever kept, never less than ``limit``, as a knee is bent against itself when straight.
     """
 
     signal: str
@@ -77,13 +81,16 @@ class _Reference:
         self._limit = math.inf if math.isnan(limit) else limit * self._sign
         self._t = math.nan
         self._low = math.nan
-        self._recent = RunningMedian(SURE_S)
+        self._recent = RunningMedian(PLACED_S if against == "usual_here" else SURE_S)
 
-    def learn(self, t: float, x: float) -> None:
+    def learn(self, t: float, x: float, *, placed: bool) -> None:
         x = self._recent.update(t, x) * self._sign
         if math.isnan(self._low):
             self._low, self._t = min(x, self._limit), t
         dt, self._t = t - self._t, t
+        if self.against == "usual_here":
+            self._low = self._low if placed else x
+            return
         seconds = 0.3 if x < self._low else 60.0
         self._low = min(self._limit, self._low + (x - self._low) * min(1.0, dt / seconds))
 
@@ -200,7 +207,7 @@ class HoldTimer:
         wrong: list[int] = []
         for i, reference in enumerate(references):
             if reference.against == "highest":
-                reference.learn(t, known[i])
+                reference.learn(t, known[i], placed=self._placed(t))
             if reference.against in {"zero", "highest"} and not self._met(t, i, known[i]):
                 wrong.append(i)
         settled = self._settled(t, right=not wrong)
@@ -208,10 +215,14 @@ class HoldTimer:
             if reference.against in {"zero", "highest"}:
                 continue
             if settled:
-                reference.learn(t, known[i])
+                reference.learn(t, known[i], placed=self._placed(t))
             if not self._met(t, i, known[i]):
                 wrong.append(i)
         return wrong
+
+    def _placed(self, t: float) -> bool:
+        """Whether the hold runs for so long that feet are where they will stay."""
+        return self.holding and t - self._start_s > WAY_S
 
     def _settled(self, t: float, *, right: bool) -> bool:
         """Whether all the rest has been right for long enough to learn the lowest levels."""
@@ -225,7 +236,7 @@ class HoldTimer:
             self._left_since_s = t
         if t - self._left_since_s > LEFT_S:
             for reference in self._references:
-                if reference.against == "lowest_here":
+                if reference.against in LEARNED_HERE:
                     reference.forget()
         return False
 
@@ -264,15 +275,17 @@ class HoldTimer:
         begun_s = self._start_s
         for i, condition in enumerate(self.rules.conditions):
             values = [known[i] for _, known in self._entry]
-            if condition.against != "lowest_here" or not values:
+            if condition.against not in LEARNED_HERE or not values:
                 continue
-            most = statistics.median(values) + condition.high + condition.slack
-            way_s = [t for t, known in self._entry if known[i] > most]
+            held = statistics.median(values)
+            least = held + condition.low - condition.slack
+            most = held + condition.high + condition.slack
+            way_s = [t for t, known in self._entry if not least <= known[i] <= most]
             begun_s = max([begun_s, *(t for t in way_s if t - self._start_s < WAY_S)])
         return begun_s
 
     def _end(self, t: float, end_s: float, reason: Reason) -> list[Event]:
-        start_s, announced = self._begun_s(), self._announced
+        start_s, announced = min(self._begun_s(), end_s), self._announced
         self.holding = False
         self.held_s = 0.0
         self._right_since_s = self._wrong_since_s = self._start_s = math.nan

@@ -199,6 +199,11 @@ def ahead_of_other(body: Body, side: Side) -> float:
     return gap * body.facing / body.unit_px
 
 
+def across_other(body: Body, side: Side) -> float:
+    """How far this ankle is to the right of the other one in the picture."""
+    return ankle_x(body, side) - ankle_x(body, OTHER[side])
+
+
 def above_other(body: Body, side: Side) -> float:
     """How much higher this ankle is than the other one."""
     return ankle_height(body, side) - ankle_height(body, OTHER[side])
@@ -241,6 +246,7 @@ SIGNALS: dict[str, Signal] = {
         toe_inward,
         toe_outward,
         ahead_of_other,
+        across_other,
         above_other,
     )
 }

@@ -51,7 +51,8 @@ class Trace:
     """One signal over the poses, [N], in its own unit, with the band in which it is right.
 
     ``against`` is what was taken off: "zero" nothing, "lowest" and "highest" the level that it
-    kept, "start" where it was at first. NaN is not seen; the band is infinite where it is open.
+    kept, "usual_here" its middle, "start" where it was at first. NaN is not seen; the band is
+    infinite where it is open.
     """
 
     signal: str
@@ -240,6 +241,7 @@ def _against(values: Values, against: str) -> Values:
     level = {
         "lowest": lambda: np.percentile(known, 5),
         "highest": lambda: np.percentile(known, 95),
+        "usual_here": lambda: np.median(known),
         "start": lambda: np.median(known[:30]),
     }[against]()
     return values - float(level)

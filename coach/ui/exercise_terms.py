@@ -39,6 +39,7 @@ SIGNAL_WORDS = {
     "toe_inward": QT_TRANSLATE_NOOP("Signal", "Toes turned inward"),
     "toe_outward": QT_TRANSLATE_NOOP("Signal", "Toes turned outward"),
     "ahead_of_other": QT_TRANSLATE_NOOP("Signal", "Ankle ahead of the other one"),
+    "across_other": QT_TRANSLATE_NOOP("Signal", "Ankle beside the other one, to the right"),
     "above_other": QT_TRANSLATE_NOOP("Signal", "Ankle above the other one"),
 }
 
@@ -75,6 +76,7 @@ def against_words(against: str) -> str:
         "zero": "",
         "lowest": translate("exercise", "from its lowest level"),
         "lowest_here": translate("exercise", "from its lowest level in this hold"),
+        "usual_here": translate("exercise", "from where this hold began"),
         "highest": translate("exercise", "from its highest level"),
         "start": translate("exercise", "from the start pose"),
     }[against]

@@ -90,3 +90,28 @@ def test_a_jitter_on_the_level_makes_one_hold() -> None:
         events += timer.update(i / 30, {"lean": 12.5 + (-1) ** i, "heel": 0.05})
     events += timer.finish(10.0, Reason("set_ended"))
     assert len(holds(events)) == 1
+
+
+PLANTED = HoldRules(
+    (
+        Condition("lean", 12, math.inf, 3, "no_lean"),
+        Condition("heel", -0.1, 0.1, 0.02, "foot_stepped_out", "usual_here"),
+    )
+)
+
+
+@pytest.mark.parametrize("step", [-0.3, 0.3])
+def test_a_foot_that_leaves_its_place_pauses_whichever_way(step: float) -> None:
+    script = [(6.0, 30.0, 0.5), (0.3, 30.0, 0.5 + step), (2.0, 0.0, 0.5 + step)]
+    got = holds(run([*script, (5.0, 30.0, 0.9)], HoldTimer(PLANTED, "left")))
+    assert [why for *_, why in got] == ["no_lean", "set_ended"]
+    got = holds(run([(6.0, 30.0, 0.5), (2.0, 30.0, 0.5 + step)], HoldTimer(PLANTED, "left")))
+    assert [why for *_, why in got] == ["foot_stepped_out", "set_ended"]
+
+
+def test_a_foot_still_on_its_way_does_not_fix_its_place() -> None:
+    way = [(1 / 30, 30.0, 0.02 * i) for i in range(25)]
+    [(start_s, end_s, why)] = holds(run([*way, (8.0, 30.0, 0.5)], HoldTimer(PLANTED, "left")))
+    assert why == "set_ended"
+    assert start_s == pytest.approx(0.8, abs=0.35)
+    assert end_s == pytest.approx(8.83, abs=0.1)
