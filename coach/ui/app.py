@@ -221,14 +221,14 @@ class _Start:
         self._news = asking.news
 
     def _turn(self, turning: "Turning") -> None:
-        from coach.ui.beside import beside
-        from coach.ui.record_lock_window import WaitWindow
+        from coach.record.seal.progress import Progress
+        from coach.ui.record_lock_waiting import WaitWindow
 
         if self._lock is None:
             self._lock = InUse(self._folder)
-        waiting = WaitWindow()
-        waiting.show()
-        self._news = beside(partial(turning.carried_out, self._folder))
+        progress = Progress()
+        waiting = WaitWindow(self._theme, progress)
+        self._news = waiting.carry_out(partial(turning.carried_out, self._folder, progress))
         waiting.close()
         waiting.deleteLater()
 

@@ -1,15 +1,14 @@
 """Tries the exercise as it stands: on the camera, or on a recording with what came of it."""
 
-import math
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.motion.events import Side
 from coach.motion.pose import Pose
+from coach.ui.bar import Bar
 from coach.ui.buttons import Button
 from coach.ui.cards import Card
 from coach.ui.choices import Choices
@@ -38,33 +37,6 @@ from coach.ui.tokens import BODY, BODY_STRONG, FIGURE, GRID_PX, HEADING, NOTE
 
 AGAIN_MS = 150
 """After a change: a number is typed digit by digit."""
-
-
-class Bar(QWidget):
-    """How much is done, 0 to 1; NaN is not known."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._share = 0.0
-        self.setFixedHeight(8)
-        theme.changed.connect(self.update)
-
-    def show_share(self, share: float) -> None:
-        """Fill it so far."""
-        self._share = share
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(self.rect())
-        painter.setBrush(QColor(self._theme.colors.track))
-        painter.drawRoundedRect(box, 4, 4)
-        share = 0.0 if math.isnan(self._share) else min(1.0, max(0.0, self._share))
-        painter.setBrush(QColor(self._theme.colors.primary))
-        painter.drawRoundedRect(QRectF(0, 0, box.width() * share, box.height()), 4, 4)
 
 
 class TryPane(QWidget):

@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from coach.record.errors import RecordError, WrongPassphrase
 from coach.record.seal import unlocked
@@ -16,6 +16,8 @@ from coach.ui.record_lock_window import LockWindow
 from coach.ui.theme import Theme
 
 LONGEST_WAIT_S = 30
+LONGER_MS = 4000
+"""A key is made sooner than that; what a kill has left to do with the backups is not."""
 
 
 def wait_after(wrong: int) -> int:
@@ -52,6 +54,9 @@ class LockStart:
 
     def _try(self, passphrase: str) -> None:
         self.window.show_working(True)
+        longer = QTimer(self.window, interval=LONGER_MS, singleShot=True)
+        longer.timeout.connect(self.window.show_longer)
+        longer.start()
         try:
             beside(partial(self._unlock, passphrase))
         except WrongPassphrase as error:
@@ -63,6 +68,8 @@ class LockStart:
             self.window.show_working(False)
             self.window.show_fault(fault_words(error.sentence))
             return
+        finally:
+            longer.stop()
         self._end()
 
     def _unlock(self, passphrase: str) -> None:

@@ -3,11 +3,15 @@
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.record.errors import RecordError
+from coach.record.errors import RecordError, TurningStopped
 from coach.ui.fault_words import fault_words
+
+if TYPE_CHECKING:
+    from coach.record.seal.progress import Progress
 
 translate = QCoreApplication.translate
 
@@ -27,7 +31,7 @@ class Turning:
     turn: Turn
     passphrase: str = field(default="", repr=False)
 
-    def carried_out(self, data: Path) -> str:
+    def carried_out(self, data: Path, progress: "Progress | None" = None) -> str:
         """Do it, and say in words how it went; where it fails the record is as it was."""
         # Imported for the first passphrase: a start need not wait for it.
         from coach.record.seal import sealing  # noqa: PLC0415
@@ -35,11 +39,13 @@ class Turning:
         try:
             match self.turn:
                 case Turn.SET:
-                    turned = sealing.seal(data, self.passphrase)
+                    turned = sealing.seal(data, self.passphrase, progress)
                 case Turn.CHANGE:
-                    turned = sealing.change(data, self.passphrase)
+                    turned = sealing.change(data, self.passphrase, progress)
                 case Turn.REMOVE:
-                    turned = sealing.unseal(data)
+                    turned = sealing.unseal(data, progress)
+        except TurningStopped as stopped:
+            return fault_words(stopped.sentence)
         except RecordError as error:
             return translate("RecordLock", "Your record is as it was before. {0}").format(
                 fault_words(error.sentence)

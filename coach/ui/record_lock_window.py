@@ -78,6 +78,15 @@ class LockWindow(QWidget):
             one.setEnabled(not working)
         self._say(self.tr("One moment …") if working else "", "soft")
 
+    @Slot()
+    def show_longer(self) -> None:
+        """Say why it takes so long."""
+        words = self.tr(
+            "Your backups are being finished: they follow the passphrase of your record. With many "
+            "of them that takes a few minutes. If it is cut off, nothing is lost."
+        )
+        self._say(words, "soft")
+
     def show_wrong(self, sentence: str, wait_s: int) -> None:
         """Say that it does not open, and take the next answer in ``wait_s`` seconds."""
         self.line.forget()
@@ -190,33 +199,6 @@ class LockWindow(QWidget):
         self.message.set_ink(ink)
         self.message.setText(words)
         self.message.setVisible(bool(words))
-
-
-class WaitWindow(QWidget):
-    """Says that the record is being written anew; it goes by itself."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("window")
-        self.setWindowTitle(self.tr("Coach"))
-        self.resize(1280, 800)
-        title = Text(self.tr("One moment …"), TITLE).wrapped()
-        words = Text(
-            self.tr(
-                "Your record is being written anew and checked. With years of sessions that takes "
-                "a few minutes. If it is cut off, nothing is lost."
-            ),
-            LEAD,
-            "soft",
-        ).wrapped()
-        self.setAccessibleName(title.text())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(2 * PAGE_MARGIN_PX,) * 4)
-        column.addStretch(2)
-        for text in (title, words):
-            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(text)
-        column.addStretch(3)
 
 
 def _page() -> tuple[QWidget, QVBoxLayout]:

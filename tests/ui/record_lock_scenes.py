@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.library import load_catalogue
 from coach.record.errors import WrongPassphrase
+from coach.record.seal.progress import WRITTEN, Progress
 from coach.ui.desk import Desk
 from coach.ui.fault_words import fault_words
 from coach.ui.language import Language
 from coach.ui.record_lock_turning import Turn
-from coach.ui.record_lock_window import LockWindow, WaitWindow
+from coach.ui.record_lock_waiting import WaitWindow
+from coach.ui.record_lock_window import LockWindow
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
 from coach.ui.window import Window
@@ -46,8 +48,17 @@ def lock_pictures(theme: Theme, out: Path, look: str) -> None:
         window.show_forgotten()
         take(window, size, out / f"lock_forgotten_{look}_{size[0]}.png")
         window.deleteLater()
-    waiting = WaitWindow()
-    take(waiting, SIZES[0], out / f"lock_waiting_{look}.png")
+    progress = Progress()
+    waiting = WaitWindow(theme, progress)
+    progress.expect(100)
+    progress.begin(WRITTEN, 100)
+    progress.advance(48)
+    for step in (None, progress.settle):
+        if step is not None:
+            step()
+        waiting.show_progress()
+        name = "waiting" if step is None else "settled"
+        take(waiting, SIZES[0], out / f"lock_{name}_{look}.png")
     waiting.deleteLater()
 
 
