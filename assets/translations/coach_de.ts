@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Another window of coach has changed your record meanwhile: its passphrase, or a backup was brought back. Nothing is lost. Close this window and open coach again to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von Coach hat deine Aufzeichnung inzwischen geändert: ihre Passphrase, oder eine Sicherung wurde zurückgeholt. Nichts ist verloren. Schließe dieses Fenster und öffne Coach erneut, um sie anzusehen.</translation>
     </message>
     <message>
         <source>Your exercise record is locked with a passphrase. Open it with your passphrase to go on. The file is {0}.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>It was stopped. Your record and its backups are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen. Deine Aufzeichnung und ihre Sicherungen sind, wie sie vorher waren.</translation>
     </message>
     <message>
         <source>Please choose a passphrase of at least {0} characters.</source>
@@ -2949,6 +2949,10 @@
         <translation>Einen Moment …</translation>
     </message>
     <message>
+        <source>Your backups are being finished: they follow the passphrase of your record. With many of them that takes a few minutes. If it is cut off, nothing is lost.</source>
+        <translation>Deine Sicherungen werden fertiggestellt: Sie folgen der Passphrase deiner Aufzeichnung. Bei vielen dauert das einige Minuten. Wird es unterbrochen, geht nichts verloren.</translation>
+    </message>
+    <message>
         <source>Your record is locked</source>
         <translation>Deine Aufzeichnung ist verschlossen</translation>
     </message>
@@ -3330,11 +3334,11 @@
     </message>
     <message>
         <source>You are only looking at your record</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst deine Aufzeichnung nur an</translation>
     </message>
     <message>
         <source>Another window of Coach has it, or it cannot be changed here. What you do now is not kept, and ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von Coach hat sie, oder sie lässt sich hier nicht ändern. Was du jetzt machst, wird nicht aufgehoben und endet mit diesem Fenster.</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +5978,7 @@
     </message>
     <message>
         <source>Your record has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aufzeichnung hat sich geändert</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -5982,11 +5986,11 @@
     </message>
     <message>
         <source>This cannot be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich hier nicht lesen</translation>
     </message>
     <message>
         <source>This window only looks at your record, and part of it cannot be read now: {0}. Another window may have changed it meanwhile. Close this window and open Coach again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster sieht deine Aufzeichnung nur an, und ein Teil davon lässt sich gerade nicht lesen: {0}. Vielleicht hat ein anderes Fenster sie inzwischen geändert. Schließe dieses Fenster und öffne Coach erneut.</translation>
     </message>
     <message>
         <source>Your record is damaged</source>
@@ -7130,6 +7134,10 @@
     <message>
         <source>Everything is in {0}. Keep it where only you can read it.</source>
         <translation>Alles ist in {0}. Bewahre es so auf, dass nur du es lesen kannst.</translation>
+    </message>
+    <message>
+        <source>Your passphrase does not lock this file.</source>
+        <translation>Deine Passphrase verschließt diese Datei nicht.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -8576,12 +8584,28 @@
         <translation>Coach</translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>Einen Moment …</translation>
+        <source>Your record is being written anew</source>
+        <translation>Deine Aufzeichnung wird neu geschrieben</translation>
     </message>
     <message>
-        <source>Your record is being written anew and checked. With years of sessions that takes a few minutes. If it is cut off, nothing is lost.</source>
-        <translation>Deine Aufzeichnung wird neu geschrieben und geprüft. Mit Jahren von Einheiten dauert das einige Minuten. Wird es unterbrochen, geht nichts verloren.</translation>
+        <source>Every page is compared and checked, and so are the backups. With years of sessions that takes a few minutes. If it is cut off, nothing is lost.</source>
+        <translation>Jede Seite wird verglichen und geprüft, auch die der Sicherungen. Bei Jahren von Einheiten dauert das einige Minuten. Wird es unterbrochen, geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Stop, and leave it as it is</source>
+        <translation>Abbrechen und alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>It stops in a moment. Your record stays as it is.</source>
+        <translation>Es hört gleich auf. Deine Aufzeichnung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Your record is done. The rest follows, and cannot be stopped any more.</source>
+        <translation>Deine Aufzeichnung ist fertig. Der Rest folgt und lässt sich nicht mehr abbrechen.</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,8 @@ class Saving(QObject):
         """``words``, and with a passphrase that it does not go with the file."""
         if not unlocked.is_sealed(self._desk.store.database.file.parent):
             return words
-        return f"{words} {self.tr('Your passphrase does not lock this file.')}"
+        more = self.tr("Your passphrase does not lock this file.")
+        return f"{words} {more}"
 
     def _work(self, work: Callable[[], object], told: str) -> None:
         self._busy(True)
