@@ -96,8 +96,18 @@ class ReviewHost(PageHost):
 
     def settle(self) -> None:
         """Wait until nothing is being read."""
-        self._reading.settle()
-        self.saving.reading.settle()
+        self.forget()
+        self.wait()
+
+    def forget(self) -> None:
+        """Nobody looks at these pages any more."""
+        self._reading.forget()
+        self.saving.reading.forget()
+
+    def wait(self) -> None:
+        """Until nothing is being read; another thread may wait for it."""
+        self._reading.wait()
+        self.saving.reading.wait()
 
     def _fill_overview(self) -> None:
         self.page.overview.periods.choose(self._period)

@@ -56,13 +56,14 @@ class Closer(QObject):
         self._person.read_record(self._have, self._show)
 
     def close(self) -> None:
-        """The pages go; nothing is being read any more."""
+        """The pages go, at once; what is being read for them comes to its end by itself."""
         review, frame, self.review, self.frame = self.review, self.frame, None, None
         if review is not None and frame is not None:
-            review.settle()
+            review.forget()
             self._stack.removeWidget(frame)
             frame.deleteLater()
-            review.deleteLater()
+            # Its threads end with it: whoever deletes it waits for them.
+            self._person.after_reading(review.wait, review.deleteLater)
 
     @Slot()
     def leave(self) -> None:

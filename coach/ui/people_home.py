@@ -146,6 +146,7 @@ class PeopleHome(QObject):
         self.reader.settle()
         self.closer.close()
         self.person.close()
+        self.person.settle()
 
     @Slot()
     def _fill_list(self) -> None:

@@ -80,9 +80,15 @@ class PersonRound(QObject):
         self._reading.settle()
 
     def close(self) -> None:
-        """The person is no longer looked at: their record goes."""
-        self._reading.settle()
-        self._record.close()
+        """The person is no longer looked at: their record goes, once nothing is read of it."""
+        self.after_reading(self._record.close, _nothing)
+
+    def after_reading(self, work: Callable[[], None], then: Callable[[], None]) -> None:
+        """Have ``work`` done in the other thread once nothing is being read; the window goes on.
+
+        Nobody wants what was asked for before any more.
+        """
+        self._reading.end(work, then)
 
     def read_record(self, work: Callable[[Store], T], then: Callable[[T | Fault], None]) -> None:
         """Have ``work`` done in the other thread with the person's record put together."""
@@ -254,3 +260,7 @@ class PersonRound(QObject):
             self.merge_left.emit()
         else:
             self.gone.emit()
+
+
+def _nothing() -> None:
+    """A record that is gone says nothing more."""

@@ -1,7 +1,9 @@
 """A person's results looked at closely, and sent on as a report, as tables and as FHIR."""
 
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from coach.ui.desk import Desk
@@ -40,6 +42,7 @@ def test_looking_closer_shows_whose_it_is_and_changes_nothing(open_book: Open, d
     frame.back.click()
     assert one.page is one.home.person.page
     one.home.to_list()
+    quiet(one.home)
     assert list(inside.iterdir()) == []
 
 
@@ -71,3 +74,61 @@ def test_the_report_opens_from_the_person(open_book: Open) -> None:
     quiet(one.home)
     assert one.page is one.home.closer.frame
     assert one.page.pages.currentWidget() is one.home.closer.review.saving.report
+
+
+class Held:
+    """Work in another thread that lasts until it is let go."""
+
+    def __init__(self) -> None:
+        self.began, self.goes_on, self.ended = Event(), Event(), Event()
+
+    def __call__(self, *_: object) -> None:
+        self.began.set()
+        self.goes_on.wait(30)
+        self.ended.set()
+
+
+def test_leaving_a_person_does_not_wait_for_their_record(
+    open_book: Open, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = open_book(twelve())
+    one.files.there["a"] = result(one.client("Anna").id)
+    one.read("a")
+    held, record = Held(), one.home.record
+    made = record.store
+
+    def slowly(*asked: object) -> object:
+        held()
+        return made(*asked)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(record, "store", slowly)
+        one.home.person.page.results.closer.click()
+        assert held.began.wait(30)
+        one.home.to_list()
+        one.open("Jonas")
+        assert not held.ended.is_set()
+        assert one.home.person.page.title.text().startswith("Jonas")
+        held.goes_on.set()
+        quiet(one.home)
+    assert one.page is one.home.person.page
+    assert list((desk.data_folder / FOLDER).iterdir()) == []
+
+
+def test_leaving_the_pages_does_not_wait_for_what_they_read(open_book: Open, desk: Desk) -> None:
+    one = open_book(twelve())
+    one.files.there["a"] = result(one.client("Anna").id)
+    one.read("a")
+    one.home.person.page.results.closer.click()
+    quiet(one.home)
+    held, inside = Held(), desk.data_folder / FOLDER
+    one.home.closer.review.settle()
+    one.home.closer.review._reading.ask(held, lambda _: None)
+    assert held.began.wait(30)
+    one.home.closer.frame.back.click()
+    one.home.to_list()
+    assert not held.ended.is_set()
+    assert len(list(inside.iterdir())) == 1, "it is still being read"
+    held.goes_on.set()
+    quiet(one.home)
+    assert list(inside.iterdir()) == []
