@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from coach.exercise.catalogue import Catalogue
@@ -22,11 +22,10 @@ from coach.ui.window import Window
 
 from . import page_scenes, scenes, screenshots
 from .conftest import AGREED
+from .fits import at_rest, cut_off
 
 Size = tuple[int, int]
 
-PATIENCE = 30
-"""How often a layout that may not have settled is looked at once more."""
 PICTURE = QImage(96, 54, QImage.Format.Format_RGB32)
 STATUSES: dict[str, Callable[[], SessionStatus]] = {
     "ready": scenes.get_ready,
@@ -59,20 +58,6 @@ def all_scenes(window: Window, desk: Desk) -> Iterator[str]:
         yield from group(window, desk)
 
 
-def cut_off(window: Window) -> list[str]:
-    """The words that have less room than they need."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if widget.isVisible() and isinstance(widget, QLabel | QPushButton) and widget.text():
-            room, wanted = widget.size(), widget.sizeHint()
-            if isinstance(widget, QLabel) and widget.wordWrap():
-                wanted.setHeight(widget.heightForWidth(room.width()))
-                wanted.setWidth(widget.minimumSizeHint().width())
-            if wanted.width() > room.width() + 1 or wanted.height() > room.height() + 1:
-                found.append(f"{type(widget).__name__} {widget.text()!r}: {wanted} in {room}")
-    return found
-
-
 @contextmanager
 def opened(
     qtbot: QtBot, theme: Theme, folder: Path, catalogue: Catalogue, settings: Settings, size: Size
@@ -94,12 +79,7 @@ def opened(
 def faults_in(qtbot: QtBot, window: Window, shown: Iterator[str]) -> list[str]:
     faults = []
     for name in shown:
-        qtbot.wait(20)
-        for _ in range(PATIENCE):
-            if not cut_off(window):
-                break
-            qtbot.wait(50)
-        faults += [f"{name}: {one}" for one in cut_off(window)]
+        faults += [f"{name}: {one}" for one in at_rest(qtbot, partial(cut_off, window))]
     return faults
 
 

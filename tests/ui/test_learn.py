@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -17,9 +18,9 @@ from coach.ui.page_host import House
 from coach.ui.scrolling import Scrolling
 from coach.ui.theme import Theme
 
+from .fits import at_rest, cut_off
 from .learn_scenes import LearnWindow, scenes
 from .page_scenes import Longer
-from .test_fit import cut_off
 
 CARDS = {card.id: card for card in load_cards()}
 
@@ -190,11 +191,7 @@ def test_nothing_is_cut_off_or_too_wide(
     window = shown(qtbot, theme, words, size)
     faults = []
     for name in scenes(window):
-        for _ in range(20):
-            qtbot.wait(15)
-            if not cut_off(window):
-                break
-        faults += [f"{name}: {one}" for one in cut_off(window)]
+        faults += [f"{name}: {one}" for one in at_rest(qtbot, partial(cut_off, window))]
         for page in window.findChildren(Scrolling):
             if page.isVisible() and page.widget().width() > page.viewport().width():
                 faults.append(f"{name}: the page is too wide")

@@ -1,5 +1,7 @@
 """My path shows where one is and what is asked for, and changes nothing without a yes."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -13,11 +15,11 @@ from coach.ui.language import Language
 from coach.ui.theme import Theme
 
 from . import path_people, path_someone
+from .fits import at_rest, cut_off
 from .page_scenes import Longer
 from .path_people import EVERYBODY
 from .path_scenes import PathWindow, scenes
 from .path_someone import Someone
-from .test_fit import cut_off
 from .test_today import reached, within
 
 
@@ -169,12 +171,7 @@ def test_no_word_is_cut_off(
     faults = []
     try:
         for name in scenes(window):
-            qtbot.wait(20)
-            for _ in range(10):
-                if not cut_off(window):
-                    break
-                qtbot.wait(50)
-            faults += [f"{name}: {one}" for one in cut_off(window)]
+            faults += [f"{name}: {one}" for one in at_rest(qtbot, partial(cut_off, window))]
             assert (window.width(), window.height()) == size, name
     finally:
         language.leave()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,9 +21,9 @@ from coach.ui.run_reasons import judged_words, why_words
 from coach.ui.theme import Theme
 
 from . import run_scenes
+from .fits import at_rest, cut_off
 from .page_scenes import Longer
 from .run_scenes import CLIMB, FULL, LATEST, LOCK, NOON, TODAY, Screens, ran, view
-from .test_fit import cut_off
 
 
 @pytest.fixture
@@ -201,12 +202,7 @@ def test_no_word_is_cut_off(qtbot: QtBot, words: str, theme: Theme, qapp: QAppli
     try:
         for group in run_scenes.ALL:
             for name in group(made):
-                for _ in range(30):
-                    run_scenes.settle(qapp, 10)
-                    found = cut_off(made.window)
-                    if not found:
-                        break
-                assert found == [], name
+                assert at_rest(qtbot, partial(cut_off, made.window)) == [], name
     finally:
         qapp.removeTranslator(translator)
         language.leave()

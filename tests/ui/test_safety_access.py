@@ -1,6 +1,7 @@
 """Every control of these screens is named, reached with Tab, and has room for its words."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,10 +13,10 @@ from coach.ui.language import Language
 from coach.ui.scrolling import Scrolling
 from coach.ui.theme import Theme
 
+from .fits import at_rest, cut_off
 from .page_scenes import Longer
 from .reach import unreached
 from .safety_scenes import CareWindow, scenes
-from .test_fit import PATIENCE, cut_off
 
 Opener = Callable[[int, tuple[int, int], str], CareWindow]
 
@@ -97,12 +98,7 @@ def test_no_word_is_cut_off(
         window = open_window(text_scale, size, "de" if words == "german" else "en")
         faults = []
         for name in scenes(window):
-            qtbot.wait(10)
-            for _ in range(PATIENCE):
-                if not misfits(window):
-                    break
-                qtbot.wait(40)
-            faults += [f"{name}: {one}" for one in misfits(window)]
+            faults += [f"{name}: {one}" for one in at_rest(qtbot, partial(misfits, window))]
             assert window.width() == size[0], name
         assert not faults, "\n".join(faults)
     finally:
