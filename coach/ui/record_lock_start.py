@@ -16,8 +16,7 @@ from coach.ui.record_lock_window import LockWindow
 from coach.ui.theme import Theme
 
 LONGEST_WAIT_S = 30
-LONGER_MS = 4000
-"""A key is made sooner than that; what a kill has left to do with the backups is not."""
+LONGER_MS = 3000
 
 
 def wait_after(wrong: int) -> int:
@@ -36,6 +35,7 @@ class LockStart:
         self._writes = writes
         self._wrong = 0
         self._opened = False
+        self._follows = False
         self._waiting = QEventLoop()
         self.news = ""
         self.window = LockWindow(theme, may_begin_anew=writes)
@@ -54,8 +54,8 @@ class LockStart:
 
     def _try(self, passphrase: str) -> None:
         self.window.show_working(True)
-        longer = QTimer(self.window, interval=LONGER_MS, singleShot=True)
-        longer.timeout.connect(self.window.show_longer)
+        longer = QTimer(self.window, interval=LONGER_MS)
+        longer.timeout.connect(self._tell_longer)
         longer.start()
         try:
             beside(partial(self._unlock, passphrase))
@@ -76,11 +76,16 @@ class LockStart:
         unlock(self._folder, passphrase)
         if not self._writes or not unlocked.is_sealed(self._folder):
             return
+        self._follows = True
         try:
             go_on(self._folder)
         except RecordError:
             # What a kill has left to do is tried again at the next start.
             return
+
+    def _tell_longer(self) -> None:
+        if self._follows:
+            self.window.show_longer()
 
     def _leave_aside(self) -> None:
         self.window.show_working(True)
