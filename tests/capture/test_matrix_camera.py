@@ -14,7 +14,7 @@ from coach.motion.judging import DARK_BELOW, light
 
 from .fakes import CAMERA, PATIENT, FakeCapture, FakeDriver
 
-HASTY = GrabSettings(open_limit_s=5.0, stall_limit_s=0.25)
+HASTY = GrabSettings(open_limit_s=60.0, stall_limit_s=0.5)
 NOISE = np.random.default_rng(8)
 
 
