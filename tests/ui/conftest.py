@@ -31,6 +31,7 @@ from coach.ui.typeface import load_typeface
 from tests.practice.postgres import programs
 
 from . import scenes
+from .exercise_parts import Practice
 from .patience import PatientBot
 from .people_window import Open, opening
 from .watched import Watched
@@ -93,6 +94,16 @@ def open_book(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
     """Opens a practice's pages over a book in memory."""
     with opening(qtbot, theme, desk) as opened:
         yield opened
+
+
+@pytest.fixture
+def practice(qtbot: QtBot, theme: Theme, desk: Desk, catalogue: Catalogue) -> Iterator[Practice]:
+    """A physio's exercises, for building new ones."""
+    practice = Practice(theme, desk, catalogue)
+    qtbot.addWidget(practice.stack)
+    practice.stack.show()
+    yield practice
+    practice.close()
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,7 @@
 """Stand-ins for camera, estimator, record and conductor."""
 
 import itertools
+import queue
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -162,6 +163,20 @@ class FakeListener:
 
     def notice(self, sentence: str) -> None:
         pass
+
+
+class FakeInbox(queue.Queue[object]):
+    """A box that nothing comes into: who waits at it finds its time gone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waited_s: list[float] = []
+
+    def get(self, block: bool = True, timeout: float | None = None) -> object:
+        if timeout is not None:
+            self.waited_s.append(timeout)
+            raise queue.Empty
+        return super().get(block)
 
 
 class FakeSystem:

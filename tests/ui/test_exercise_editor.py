@@ -1,29 +1,15 @@
 """The editor of own exercises: what is written is kept, what is wrong is said where it is."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from coach.exercise.catalogue import Catalogue
 from coach.practice.faults import PracticeUnreachable
-from coach.ui.desk import Desk
 from coach.ui.exercise_editor import DOSE, FORM, MEASURE, PICTURE, TRY, WORDS
-from coach.ui.theme import Theme
 
 from .exercise_parts import Practice
-
-
-@pytest.fixture
-def practice(qtbot: QtBot, theme: Theme, desk: Desk, catalogue: Catalogue) -> Iterator[Practice]:
-    practice = Practice(theme, desk, catalogue)
-    qtbot.addWidget(practice.stack)
-    practice.stack.show()
-    yield practice
-    practice.close()
 
 
 def test_a_shipped_one_is_changed_and_kept_under_a_new_id(practice: Practice) -> None:

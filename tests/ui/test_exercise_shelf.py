@@ -1,27 +1,12 @@
 """The shelf of own exercises: opened again, handed on as files, taken in, deleted."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from coach.exercise.catalogue import Catalogue
-from coach.ui.desk import Desk
-from coach.ui.theme import Theme
-
 from .exercise_parts import Practice
-
-
-@pytest.fixture
-def practice(qtbot: QtBot, theme: Theme, desk: Desk, catalogue: Catalogue) -> Iterator[Practice]:
-    practice = Practice(theme, desk, catalogue)
-    qtbot.addWidget(practice.stack)
-    practice.stack.show()
-    yield practice
-    practice.close()
 
 
 def test_an_own_one_is_opened_again_beside_its_original(practice: Practice) -> None:

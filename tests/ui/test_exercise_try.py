@@ -1,6 +1,5 @@
 """Trying an exercise: what a recording comes to by it, at once after a change, or on the camera."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,15 +28,6 @@ from .fakes import FakeSource
 
 HEEL_RAISES = RECORDINGS / "heel_double_45_L_s32.npz"
 STRETCH = RECORDINGS / "calf_stretch_side_L_s23.npz"
-
-
-@pytest.fixture
-def practice(qtbot: QtBot, theme: Theme, desk: Desk, catalogue: Catalogue) -> Iterator[Practice]:
-    practice = Practice(theme, desk, catalogue)
-    qtbot.addWidget(practice.stack)
-    practice.stack.show()
-    yield practice
-    practice.close()
 
 
 @pytest.mark.parametrize(

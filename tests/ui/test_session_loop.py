@@ -1,6 +1,5 @@
 """The loop without Qt: what is fed, kept and told, whatever the source does."""
 
-import queue
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -16,7 +15,7 @@ from coach.ui.loop_parts import Retry, SessionParts, UseSource, WithoutCamera
 from coach.ui.nap_watch import NapWatch
 from coach.ui.session_loop import SessionLoop
 
-from .fakes import FakeListener, FakeRecorder, FakeSession, FakeSource
+from .fakes import FakeInbox, FakeListener, FakeRecorder, FakeSession, FakeSource
 
 
 class Bench:
@@ -97,23 +96,9 @@ def test_a_session_that_goes_on_goes_on_in_time() -> None:
     assert bench.session.fed == sorted(bench.session.fed)
 
 
-class Waiting(queue.Queue[object]):
-    """A box that nothing comes into: who waits at it finds its time gone."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.waited_s: list[float] = []
-
-    def get(self, block: bool = True, timeout: float | None = None) -> object:
-        if timeout is not None:
-            self.waited_s.append(timeout)
-            raise queue.Empty
-        return super().get(block)
-
-
 def test_a_file_is_paced_by_its_own_stamps(monkeypatch: pytest.MonkeyPatch) -> None:
     bench = Bench(FakeSource([0.0, 0.1, 0.3], live=False, wait_s=0.0))
-    bench.loop._inbox = box = Waiting()
+    bench.loop._inbox = box = FakeInbox()
     clock = SimpleNamespace(monotonic=lambda: 100.0 + sum(box.waited_s))
     monkeypatch.setattr(session_loop, "time", clock)
     bench.loop.run()
