@@ -4922,6 +4922,10 @@
         <translation>Unterschreiben und übergeben</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
         <source>Plan for {0}</source>
         <translation>Plan für {0}</translation>
     </message>
