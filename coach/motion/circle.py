@@ -36,10 +36,11 @@ STILL_SHARE = 0.25
 """The foot rests when both axes move less than this share of a swing."""
 FIRST_STILL_S = 0.9
 """At least this long, and half a circle's time: at its ends a flat path stands still as well."""
-PACE_SHARE = 0.55
+PACE_SHARE = 0.6
 """A circle slower than this share of the bout's usual pace, in lengths a second, has a rest in it:
 somebody stopped and began again, often the other way round."""
-PACES = 5
+TIME_SHARE = 0.65
+"""One that took less than this share of the usual time is the way back to rest."""
 SENSE_KEPT = 0.5
 LEAST_SENSE = 0.3
 """A clean circle encloses all of its ellipse (1.0); a dented one may even seem to run backwards,
@@ -58,7 +59,10 @@ class CircleRules:
     seen from the front is pumping and no circle; ``most_knee``, ``most_ankle`` and ``most_trunk``
     how far these may travel. The foot's turning pulls the ankle landmark along, by up to 0.95 of
     the toe's path in 8 recordings; from ``most_carried`` of it on it is the shank that swings: that
-    carries the ankle 1.4 times as far as the toe goes against the shank's middle. ``most_drop`` is
+    carries the ankle 1.4 times as far as the toe goes against the shank's middle. The knee of a
+    shank that points at the camera is misplaced in step with the toe, by up to 1.35 of its path;
+    a leg that moves as a whole goes much further than its toe goes against it, so that up to
+    ``most_knee_share`` of the path is the foot's doing. ``most_drop`` is
     how far below the hip the knee of a seated person is, ``front_from`` the least ``frontness`` of
     a view from the front.
     """
@@ -69,6 +73,7 @@ class CircleRules:
     shortest_s: float = 0.7
     longest_s: float = 8.0
     most_knee: float = 0.35
+    most_knee_share: float = 1.5
     most_ankle: float = 0.8
     most_carried: float = 1.15
     most_trunk: float = 0.12
@@ -110,7 +115,7 @@ class CircleCounter:
         self._counted = 0
         self._begun = 0
         self._sense = 0.0
-        self._paces: deque[float] = deque(maxlen=PACES)
+        self._usual: deque[tuple[float, float]] = deque(maxlen=5)
         self._t = math.nan
         self._armed = False
         self._alone: RepCounted | None = None
@@ -197,7 +202,7 @@ class CircleCounter:
         self._leading = None
         self._counted = self._begun = 0
         self._sense = 0.0
-        self._paces.clear()
+        self._usual.clear()
         if self._alone is not None:
             events.append(_rejected(self._alone, t, Reason("alone")))
             self._alone = None
@@ -228,7 +233,7 @@ class CircleCounter:
         long, ratio, area = shape([s.toe for s in circle])
         if long < 0.5 * rules.smallest_swing:
             return []
-        if self._rested(long / took_s):
+        if self._is_odd(long, took_s):
             return []
         front = middle([s.frontness for s in circle]) >= rules.front_from
         direction = self._direction(long, ratio, area) if front else None
@@ -237,12 +242,16 @@ class CircleCounter:
             reason = Reason("too_flat")
         if reason is not None:
             return [RepRejected(t, *times, long, "shank", self.side, reason, direction)]
-        self._paces.append(long / took_s)
+        self._usual.append((long / took_s, took_s))
         return self._confirm(RepCounted(t, *times, long, "shank", self.side, direction))
 
-    def _rested(self, pace: float) -> bool:
-        """Whether the foot stood still for a part of the circle."""
-        return len(self._paces) > 1 and pace < PACE_SHARE * statistics.median(self._paces)
+    def _is_odd(self, long: float, took_s: float) -> bool:
+        """Whether it differs from the bout's circles as only its beginning or end can."""
+        if len(self._usual) < 2:
+            return False
+        pace = statistics.median(usual[0] for usual in self._usual)
+        usual_s = statistics.median(usual[1] for usual in self._usual)
+        return long / took_s < PACE_SHARE * pace or took_s < TIME_SHARE * usual_s
 
     def _confirm(self, rep: RepCounted) -> list[Event]:
         """A circle counts once a second one follows: one alone is a foot that was moved."""
@@ -280,20 +289,12 @@ class CircleCounter:
         knee, ankle = travel([s.knee for s in circle]), travel([s.ankle for s in circle])
         trunk = travel([(s.trunk, 0.0) for s in circle])
         most_ankle = min(rules.most_ankle, rules.most_carried * long)
-        if knee > rules.most_knee or ankle > most_ankle or trunk > rules.most_trunk:
+        most_knee = max(rules.most_knee, rules.most_knee_share * long)
+        if knee > most_knee or ankle > most_ankle or trunk > rules.most_trunk:
             return Reason("leg_moved")
         return None
 
 
 def _rejected(rep: RepCounted, t: float, reason: Reason) -> RepRejected:
-    return RepRejected(
-        t,
-        rep.start_s,
-        rep.peak_s,
-        rep.end_s,
-        rep.range,
-        rep.unit,
-        rep.side,
-        reason,
-        rep.direction,
-    )
+    times = rep.start_s, rep.peak_s, rep.end_s
+    return RepRejected(t, *times, rep.range, rep.unit, rep.side, reason, rep.direction)

@@ -106,3 +106,8 @@ def test_a_swinging_shank_is_no_circle() -> None:
 
 def test_an_ankle_that_the_foot_pulls_along_does_not_matter() -> None:
     assert len(counted(run(5, carried=0.9))) == 5
+
+
+def test_a_knee_misplaced_in_step_with_the_toe_does_not_matter_and_a_leg_that_moves_does() -> None:
+    assert len(counted(run(5, knee=0.25))) == 5
+    assert counted(run(5, knee=0.4)) == []
