@@ -8592,8 +8592,8 @@
         <translation>Deine Aufzeichnung wird neu geschrieben</translation>
     </message>
     <message>
-        <source>Every page is compared and checked, and so are the backups. With years of sessions that takes a few minutes. If it is cut off, nothing is lost.</source>
-        <translation>Jede Seite wird verglichen und geprüft, auch die der Sicherungen. Bei Jahren von Einheiten dauert das einige Minuten. Wird es unterbrochen, geht nichts verloren.</translation>
+        <source>Every page is compared and checked, and so are the backups. With years of sessions that takes minutes, on a slow computer ten and more. If it is cut off, nothing is lost.</source>
+        <translation>Jede Seite wird verglichen und geprüft, auch die der Sicherungen. Bei Jahren von Einheiten dauert das Minuten, auf einem langsamen Computer zehn und mehr. Wird es unterbrochen, geht nichts verloren.</translation>
     </message>
     <message>
         <source>Stop, and leave it as it is</source>

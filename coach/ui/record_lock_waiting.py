@@ -41,7 +41,8 @@ class WaitWindow(QWidget):
         words = Text(
             self.tr(
                 "Every page is compared and checked, and so are the backups. With years of "
-                "sessions that takes a few minutes. If it is cut off, nothing is lost."
+                "sessions that takes minutes, on a slow computer ten and more. If it is cut off, "
+                "nothing is lost."
             ),
             LEAD,
             "soft",
