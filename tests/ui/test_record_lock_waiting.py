@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coach.care.default_plan import demo_plan
+from coach.record.in_use import InUse
 from coach.record.seal import key, unlocked
 from coach.record.seal.progress import READ, Progress
 from coach.record.seal.sealing import seal
@@ -19,6 +20,8 @@ from coach.record.store import Store
 from coach.ui.record_lock_turning import Turn, Turning
 from coach.ui.record_lock_waiting import WaitWindow
 from coach.ui.theme import Theme
+
+from .test_record_lock import Person, ask, shut, start
 
 PASSPHRASE = "grün wie die Wiese"
 
@@ -152,3 +155,24 @@ def test_a_stopped_turn_says_that_nothing_changed(tmp_path: Path, turn: Turn) ->
     words = Turning(turn, "eine ganz andere").carried_out(data, progress)
     assert words == "It was stopped. Your record and its backups are as they were before."
     assert unlocked.is_sealed(data) == (turn is not Turn.SET)
+
+
+def test_nobody_finds_the_record_free_between_two_windows(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Store.open(tmp_path / "data") as store:
+        store.begin_session(demo_plan(), "camera", datetime(2025, 3, 30, tzinfo=UTC))
+    taken: list[Path] = []
+
+    class Counted(InUse):
+        def __init__(self, folder: Path) -> None:
+            super().__init__(folder)
+            taken.append(folder)
+
+    monkeypatch.setattr("coach.ui.app.InUse", Counted)
+    person = Person(ask(Turn.SET, new=PASSPHRASE, again=PASSPHRASE), shut())
+    assert start(tmp_path / "data") == 0
+    assert person.acts == []
+    assert unlocked.is_sealed(tmp_path / "data")
+    assert len(taken) == 1
+    InUse(tmp_path / "data").release()
