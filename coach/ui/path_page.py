@@ -19,6 +19,7 @@ from coach.ui.path_steps import PathSteps
 from coach.ui.path_tests import TestList
 from coach.ui.path_week import WeekAhead
 from coach.ui.path_words import met_words, phase_of, week_of
+from coach.ui.review_fit import fit
 from coach.ui.text import Chip, Text
 from coach.ui.theme import Theme
 from coach.ui.today_lines import Lines
@@ -126,6 +127,7 @@ class PathPage(Page):
         self.doses.show_doses(doses, words)
         self.tests.setVisible(programme.assessment.last is not None)
         self.tests.show_state(programme.assessment, words)
+        fit(self)
 
     @Slot()
     def _choose(self) -> None:

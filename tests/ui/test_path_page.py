@@ -46,6 +46,18 @@ def test_each_goal_says_how_it_stands(window: PathWindow) -> None:
     assert states["10 hops on each leg with pain up to 2."].startswith("Not known yet")
 
 
+def test_what_comes_new_on_the_page_has_its_height(window: PathWindow, qtbot: QtBot) -> None:
+    """A person takes the next phase while they look at this one."""
+    bar = window.path._scroll.verticalScrollBar()
+    for name in ("run", "older", "run", "phase3"):
+        window.show_path(EVERYBODY[name]())
+        qtbot.wait(50)
+        for row in window.path.criteria.rows:
+            assert row.height() >= row.heightForWidth(row.width()), (name, row.says)
+        bar.setValue(bar.maximum())
+        qtbot.wait(50)
+
+
 def test_every_goal_leads_to_its_claim(window: PathWindow) -> None:
     for make in EVERYBODY.values():
         window.show_path(make())
