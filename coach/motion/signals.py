@@ -22,6 +22,10 @@ Signal = Callable[[Body, Side], float]
 
 OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
+SHORTEST_FOOT = 0.27
+"""Heel to toe in the picture, in shanks: 0.35 or more of the working foot in 10 recordings from the
+side and oblique, 0.22 to 0.28 of a seated person's who faces the camera."""
+
 _TRUNK = (
     Landmark.NOSE,
     Landmark.LEFT_EAR,
@@ -131,9 +135,13 @@ def trunk_angle(body: Body, side: Side) -> float:
 
 
 def dorsiflexion(body: Body, side: Side) -> float:
-    """Ankle angle, growing as the toes come up: minus the angle of shank and foot (phi)."""
+    """Ankle angle, growing as the toes come up: minus the angle of shank and foot (phi).
+
+    Unknown of a foot that points at the camera: its angle is that of its noise."""
     knee, ankle = body.at("knee", side), body.at("ankle", side)
     heel, toe = body.at("heel", side), body.at("toe", side)
+    if distance(heel, toe) < SHORTEST_FOOT * body.unit_px:
+        return math.nan
     return -angle_between_deg(
         (knee[0] - ankle[0], knee[1] - ankle[1]), (toe[0] - heel[0], toe[1] - heel[1])
     )
