@@ -1,8 +1,10 @@
 """Empty databases to open a book on, of either kind, and machines with names and clocks."""
 
 import itertools
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -53,6 +55,10 @@ class FreshFile:
         self._clock = Ticking()
 
     def open(self, machine: str = "desk") -> SqlBook:
+        file = local_file.file_of(self.folder)
+        if not file.exists():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(_empty_file())
         return SqlBook(LocalDatabase(local_file.ready(self.folder)), Desk(machine, self._clock))
 
     def again(self) -> "FreshFile":
@@ -83,6 +89,13 @@ class FreshServer:
 
     def close(self) -> None:
         self.server.drop(self.name)
+
+
+@cache
+def _empty_file() -> bytes:
+    """A file to copy, so that not every test has to make the tables."""
+    with tempfile.TemporaryDirectory() as folder:
+        return local_file.ready(Path(folder)).read_bytes()
 
 
 def _with_tables(server: Server) -> str:

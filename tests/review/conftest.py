@@ -12,8 +12,15 @@ from coach.library import load_norms
 from coach.record.store import Store
 from coach.review.trend import Asking
 from tests.benchmarks.history_maker import Wish, write
+from tests.new_records import copied_records
 
 MakeHistory = Callable[..., Store]
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _records_are_copied() -> Iterator[None]:
+    with copied_records():
+        yield
 
 
 @pytest.fixture

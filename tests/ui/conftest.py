@@ -28,6 +28,7 @@ from coach.ui.session import SessionScreen
 from coach.ui.speaker import Speaker
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
+from tests.new_records import copied_records
 from tests.practice.postgres import programs
 
 from . import scenes
@@ -41,6 +42,12 @@ collect_ignore = [] if programs() is not None else ["test_people_server.py"]
 
 AGREED_AT = datetime(2025, 3, 30, 8, 0, tzinfo=UTC)
 AGREED = Settings(onboarded=True, storage_consent_at=AGREED_AT, camera_consent_at=AGREED_AT)
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _records_are_copied() -> Iterator[None]:
+    with copied_records():
+        yield
 
 
 @pytest.fixture
