@@ -76,8 +76,11 @@ class SessionTile(Tile):
         self.session_id = one.id
         words = QVBoxLayout()
         words.setSpacing(2)
+        # Not by an alignment: that gives words no more lines than they first asked for.
+        words.addStretch()
         words.addWidget(Text(when, BODY_STRONG).wrapped())
         words.addWidget(Text(what, BODY, "soft").wrapped())
+        words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 14, 20, 14)
         row.setSpacing(2 * GRID_PX)
@@ -89,7 +92,6 @@ class SessionTile(Tile):
             first = exercises.get(begun[0].exercise_id)
             loop.show_move(None if first is None else first.picture, side=begun[0].side)
             row.addWidget(loop)
-        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         if listed.excluded:
             row.addWidget(Chip(self.tr("left out")))
