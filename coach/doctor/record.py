@@ -18,7 +18,7 @@ SHOWN = 3
 """So many names of files are told."""
 
 _OURS = (
-    *("coach.db*", "coach.key*", "coach.lock", "look.json*", "faults.log", "backups", "aside"),
+    *("coach.db*", "coach.key*", "coach.lock", "look.json*", place.FAULTS_NAME, "backups", "aside"),
     *("practice*", "looked-at", "physio-key.json", "patient-key.json"),
 )
 

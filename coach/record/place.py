@@ -11,6 +11,9 @@ import platformdirs
 from coach.record.errors import RecordUnwritable
 
 DATABASE_NAME = "coach.db"
+FAULTS_NAME = "faults.log"
+"""Where faults of the program are noted, without anything of the person."""
+
 _PRIVATE_FOLDER = 0o700
 _PRIVATE_FILE = 0o600
 

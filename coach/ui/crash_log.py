@@ -12,7 +12,6 @@ from types import TracebackType
 
 from coach.record import place
 
-FILE_NAME = "faults.log"
 LARGEST_BYTES = 64 * 1024
 
 
@@ -29,7 +28,7 @@ def note(
     data_folder: Path, at: datetime, kind: type[BaseException], trace: TracebackType | None
 ) -> None:
     """Add a fault to the file; an old one that has grown large is begun anew. Never raises."""
-    file = data_folder / FILE_NAME
+    file = data_folder / place.FAULTS_NAME
     try:
         large = file.exists() and file.stat().st_size > LARGEST_BYTES
         flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if large else os.O_APPEND)

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from coach.motion.events import RepCounted
-from coach.record import settings
+from coach.record import place, settings
 from coach.record.erase import erase
 from coach.record.history import History
 from coach.record.place import database_file
@@ -63,3 +63,10 @@ def test_the_record_can_be_used_afterwards(filled: Store, play: Callable[..., st
 def test_an_empty_record_can_be_erased(store: Store) -> None:
     erase(store)
     assert History(store).sessions(10) == []
+
+
+def test_the_notes_of_faults_go_as_well(filled: Store) -> None:
+    noted = filled.database.file.with_name(place.FAULTS_NAME)
+    noted.write_text("2026-03-01T10:00:00 builtins.ValueError", encoding="utf-8")
+    erase(filled)
+    assert not noted.exists()

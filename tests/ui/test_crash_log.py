@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from coach.record import place
 from coach.record.errors import RecordUnwritable
 from coach.ui import crash_log
 from coach.ui.fault_hook import FaultHook
@@ -30,7 +31,7 @@ def note_of_a_fault(folder: Path) -> str:
         stumble("Anna Muster", 7)
     except ValueError as error:
         crash_log.note(folder, NOW, type(error), error.__traceback__)
-    return (folder / crash_log.FILE_NAME).read_text(encoding="utf-8")
+    return (folder / place.FAULTS_NAME).read_text(encoding="utf-8")
 
 
 def test_it_says_where_and_nothing_of_the_person(tmp_path: Path) -> None:
@@ -48,12 +49,12 @@ def test_only_the_owner_reads_it(tmp_path: Path) -> None:
         note_of_a_fault(tmp_path)
     finally:
         os.umask(before)
-    mode = stat.S_IMODE((tmp_path / crash_log.FILE_NAME).stat().st_mode)
+    mode = stat.S_IMODE((tmp_path / place.FAULTS_NAME).stat().st_mode)
     assert mode == 0o600 or os.name != "posix"
 
 
 def test_it_does_not_grow_for_ever(tmp_path: Path) -> None:
-    (tmp_path / crash_log.FILE_NAME).write_bytes(bytes(crash_log.LARGEST_BYTES + 1))
+    (tmp_path / place.FAULTS_NAME).write_bytes(bytes(crash_log.LARGEST_BYTES + 1))
     assert len(note_of_a_fault(tmp_path)) < 1000
 
 
@@ -83,7 +84,7 @@ def test_the_hook_says_what_the_record_says_and_notes_the_rest(
     thread = threading.Thread(target=stumble, args=("Anna", 7))
     thread.start()
     thread.join()
-    said = (tmp_path / crash_log.FILE_NAME).read_text(encoding="utf-8")
+    said = (tmp_path / place.FAULTS_NAME).read_text(encoding="utf-8")
     assert "builtins.KeyError" in said
     assert "builtins.ValueError" in said
     assert "Anna" not in said
