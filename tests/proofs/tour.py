@@ -67,10 +67,13 @@ class Tour(QObject):
             self._window.close()
             return
         name, do = stop
-        # Before it: one that fails is told on the terminal, and the others are made all the same.
-        QTimer.singleShot(STAY_MS, self._go_on)
-        do()
-        self.seen.append(name)
+        # Afterwards, as some wait for work beside the window. One that fails is told on the
+        # terminal, and the others are made all the same.
+        try:
+            do()
+            self.seen.append(name)
+        finally:
+            QTimer.singleShot(STAY_MS, self._go_on)
 
     def _all_stops(self) -> Iterator[tuple[str, Callable[[], None]]]:
         for name in PAGES:
