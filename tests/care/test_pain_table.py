@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.care.in_session import PainDuring, SessionStep, next_in_session
 from coach.care.pain_table import BOLDNESS, TABLE, Action, Evidence, decide, worse
 from coach.library import load_sources
 
@@ -179,22 +178,3 @@ def test_of_two_ankles_the_worse_decides(one: Evidence, other: Evidence) -> None
     assert both == worse(decide(other), decide(one)) or both.row.number == decide(one).row.number
     lowest = min(BOLDNESS[decide(one).action], BOLDNESS[decide(other).action])
     assert BOLDNESS[both.action] == lowest
-
-
-@pytest.mark.parametrize(
-    ("reports", "step"),
-    [
-        ([], "go_on"),
-        ([PainDuring(5)], "go_on"),
-        ([PainDuring(None)], "go_on"),
-        ([PainDuring(0)], "go_on"),
-        ([PainDuring(6)], "stop_exercise"),
-        ([PainDuring(0, sharp=True)], "stop_exercise"),
-        ([PainDuring(6), PainDuring(2)], "go_on"),
-        ([PainDuring(6), PainDuring(2), PainDuring(3, sharp=True)], "end_session"),
-        ([PainDuring(6), PainDuring(7)], "end_session"),
-        ([PainDuring(0, dizzy=True)], "end_session"),
-    ],
-)
-def test_the_second_time_ends_the_session(reports: list[PainDuring], step: str) -> None:
-    assert next_in_session(reports) is SessionStep(step)
