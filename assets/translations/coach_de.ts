@@ -4529,8 +4529,16 @@
         <translation>Am Entwurf weiterarbeiten</translation>
     </message>
     <message>
+        <source>Throw the draft away</source>
+        <translation>Entwurf wegwerfen</translation>
+    </message>
+    <message>
         <source>Hand over again</source>
         <translation>Noch einmal übergeben</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Entwurf zurückholen</translation>
     </message>
     <message>
         <source>No plan yet</source>
@@ -4539,6 +4547,10 @@
     <message>
         <source>A plan says which exercises, how much and when. It is handed over as a file or on paper.</source>
         <translation>Ein Plan sagt, welche Übungen, wie viel und wann. Er wird als Datei oder auf Papier übergeben.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Der Entwurf ist weggeworfen.</translation>
     </message>
     <message>
         <source>A changed draft waits; it is not signed yet.</source>

@@ -23,17 +23,21 @@ SHOWN = 6
 
 
 class PlanCard(Card):
-    """``edit_asked`` carries the plan or draft to go on from, ``hand_over_asked`` a signed one."""
+    """``edit_asked`` carries the plan or draft to go on from, ``hand_over_asked`` a signed one,
+    ``throw_asked`` a draft, and ``back_asked`` one that was thrown away."""
 
     new_asked = Signal()
     edit_asked = Signal(object)
     hand_over_asked = Signal(object)
+    throw_asked = Signal(object)
+    back_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(margin_px=20, parent=parent)
         self._theme = theme
         self._signed: StoredPlan | None = None
         self._draft: StoredPlan | None = None
+        self._thrown: StoredPlan | None = None
         self.title = Text("", HEADING).wrapped()
         self._about = Text("", BODY, "soft").wrapped()
         self._late = Chip(self.tr("review is due"))
@@ -43,22 +47,27 @@ class PlanCard(Card):
         self.new = Button(self.tr("New plan"), theme, icon_name="plus")
         self.edit = Button(self.tr("Change it"), theme, icon_name="edit")
         self.go_on = Button(self.tr("Go on with the draft"), theme, icon_name="edit")
+        self.throw = Button(self.tr("Throw the draft away"), theme, icon_name="trash")
         self.hand_over = Button(self.tr("Hand over again"), theme, icon_name="send")
+        self.back = Button(self.tr("Take the draft back"), theme, icon_name="undo")
         buttons = QWidget()
         flow = FlowLayout(GRID_PX, buttons)
-        for button in (self.go_on, self.edit, self.hand_over, self.new):
+        for button in (self.back, self.go_on, self.throw, self.edit, self.hand_over, self.new):
             flow.addWidget(button)
         self.column.addWidget(self.title)
         self.column.addWidget(self._about)
         self.column.addWidget(self._late, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._unsent)
         self.column.addLayout(self._rows)
+        self.column.addSpacing(GRID_PX)
         self.column.addStretch()
         self.column.addWidget(buttons)
         self.new.clicked.connect(self.new_asked)
         self.edit.clicked.connect(self._edit)
         self.go_on.clicked.connect(self._go_on)
         self.hand_over.clicked.connect(self._hand_over)
+        self.throw.clicked.connect(self._throw_away)
+        self.back.clicked.connect(self._take_back)
 
     def show_plans(
         self,
@@ -71,6 +80,7 @@ class PlanCard(Card):
         signed = [one for one in plans if one.signed_at is not None]
         self._signed = max(signed, key=lambda one: one.signed_at, default=None)
         self._draft = next((one for one in plans if one.signed_at is None), None)
+        self._thrown = None
         shown = self._signed or self._draft
         clear(self._rows)
         if shown is None:
@@ -89,15 +99,25 @@ class PlanCard(Card):
         self._late.setVisible(review is not None and review <= today)
         self._show_buttons()
 
+    def show_thrown(self, draft: StoredPlan) -> None:
+        """Say that ``draft`` is gone, and offer to take it back, until plans are shown anew."""
+        self._thrown = draft
+        self._show_buttons()
+        self.back.setFocus()
+
     def _show_buttons(self) -> None:
         signed, draft = self._signed, self._draft
-        newer = draft is not None and signed is not None
-        self._unsent.setVisible(draft is not None)
-        self._unsent.setText(
-            self.tr("A changed draft waits; it is not signed yet.")
-            if newer
-            else self.tr("This is a draft; it is not signed yet.")
-        )
+        if self._thrown is not None:
+            said = self.tr("The draft is thrown away.")
+        elif draft is not None and signed is not None:
+            said = self.tr("A changed draft waits; it is not signed yet.")
+        else:
+            said = "" if draft is None else self.tr("This is a draft; it is not signed yet.")
+        self._unsent.setVisible(bool(said))
+        self._unsent.setText(said)
+        self._unsent.set_ink("attention" if self._thrown is None else "soft")
+        self.throw.setVisible(draft is not None)
+        self.back.setVisible(self._thrown is not None)
         self.go_on.setVisible(draft is not None)
         self.edit.setVisible(signed is not None and draft is None)
         self.hand_over.setVisible(signed is not None)
@@ -143,6 +163,14 @@ class PlanCard(Card):
     @Slot()
     def _go_on(self) -> None:
         self.edit_asked.emit(self._draft)
+
+    @Slot()
+    def _throw_away(self) -> None:
+        self.throw_asked.emit(self._draft)
+
+    @Slot()
+    def _take_back(self) -> None:
+        self.back_asked.emit(self._thrown)
 
     @Slot()
     def _hand_over(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from coach.care.person import Ankle
 from coach.practice.faults import ChangedElsewhere
 from coach.practice.patient_record import OpenRecord
-from coach.practice.values import Client, Scale, Total
+from coach.practice.values import Client, Scale, StoredPlan, Total
 from coach.record.store import Store
 from coach.ui.people_delete import DeleteQuestion
 from coach.ui.people_desks import PeopleDesks
@@ -53,6 +53,8 @@ class PersonRound(QObject):
         page.clash.theirs_chosen.connect(self._reload)
         page.totals.added.connect(self._add_total)
         page.totals.removed.connect(self._remove_total)
+        page.plan.throw_asked.connect(self._throw_draft)
+        page.plan.back_asked.connect(self._take_draft_back)
         page.manage.archive_asked.connect(self._archive)
         page.manage.delete_asked.connect(self._ask_delete)
         page.manage.merge_asked.connect(self._begin_merge)
@@ -210,6 +212,18 @@ class PersonRound(QObject):
     def _remove_total(self, total: Total) -> None:
         book = self._practice.book
         self._do(lambda: book.delete_total(total))
+
+    @Slot(object)
+    def _throw_draft(self, draft: StoredPlan) -> None:
+        book = self._practice.book
+        if self._do(lambda: book.delete_draft(draft)):
+            self.page.plan.show_thrown(draft)
+
+    @Slot(object)
+    def _take_draft_back(self, draft: StoredPlan) -> None:
+        client, book = self.client, self._practice.book
+        if self._do(lambda: book.keep_draft(client.id, draft.prescription, None)):
+            self.page.plan.go_on.setFocus()
 
     @Slot()
     def _archive(self) -> None:

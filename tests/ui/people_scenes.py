@@ -21,6 +21,7 @@ from coach.exercise.definition import Exercise
 from coach.library import load_catalogue
 from coach.practice.faults import PracticeUnreachable
 from coach.practice.reading_back import Opened
+from coach.practice.values import Client
 from coach.record.settings import Settings
 from coach.ui.desk import Desk
 from coach.ui.host_people import PeopleHost
@@ -33,7 +34,7 @@ from coach.ui.window import Window
 from tests.practice.fake_book import FakeBook
 
 from .page_scenes import settle
-from .people_made import NOW, OTHER_KEY, result, thousand, twelve, with_plan, with_totals
+from .people_made import NOW, OTHER_KEY, TODAY, result, thousand, twelve, with_plan, with_totals
 
 LOOKS = {
     "light-1280": (ThemeChoice.LIGHT, 100, (1280, 800), "en"),
@@ -149,6 +150,7 @@ def one_person(
     quiet(home)
     yield from scroll_through(window, home.person.page, "person")
     page = home.person.page
+    yield from a_draft(home, book, anna)
     page.to_top()
     page.edit.click()
     yield "person_edit"
@@ -170,6 +172,18 @@ def one_person(
     yield "delete"
     home.person.delete.close_quietly()
     yield from review(window, home)
+
+
+def a_draft(home: PeopleHome, book: FakeBook, client: Client) -> Iterator[str]:
+    """Begun, and thrown away again."""
+    signed = book.page(client.id, TODAY).plans[0].prescription
+    book.keep_draft(client.id, signed.model_copy(update={"version": 3}), None)
+    home.open_person(client.id)
+    quiet(home)
+    yield "person_draft"
+    home.person.page.plan.throw.click()
+    quiet(home)
+    yield "person_draft_thrown"
 
 
 def review(window: Window, home: PeopleHome) -> Iterator[str]:

@@ -86,6 +86,48 @@ def test_plans_are_asked_for_with_their_person(open_book: Open) -> None:
     assert asked[-1] == ("Jonas Weber", kept)
 
 
+def test_a_draft_is_thrown_away_and_taken_back(open_book: Open) -> None:
+    one = open_book(twelve())
+    client = one.client("Jonas")
+    with_plan(one.book, client)
+    one.open("Jonas")
+    plan = one.page.plan
+    assert not plan.throw.isVisible()
+    signed = one.book.page(client.id, TODAY).plans[0]
+    draft = signed.prescription.model_copy(update={"version": 3, "name": "Stronger"})
+    kept = one.book.keep_draft(client.id, draft, None)
+    one.open("Jonas")
+    assert not plan.new.isVisible()
+    plan.throw.click()
+    assert kept not in one.book.page(client.id, TODAY).plans
+    assert "The draft is thrown away." in one.words()
+    assert plan.new.isVisible()
+    assert plan.edit.isVisible()
+    plan.back.click()
+    assert draft in [each.prescription for each in one.book.page(client.id, TODAY).plans]
+    assert not plan.back.isVisible()
+    assert plan.go_on.isVisible()
+    plan.throw.click()
+    one.open("Jonas")
+    assert "thrown away" not in one.words()
+    assert not plan.back.isVisible()
+
+
+def test_a_draft_that_changed_elsewhere_is_not_thrown_away(open_book: Open) -> None:
+    one = open_book(twelve())
+    client = one.client("Jonas")
+    with_plan(one.book, client)
+    signed = one.book.page(client.id, TODAY).plans[0].prescription
+    draft = one.book.keep_draft(client.id, signed.model_copy(update={"version": 3}), None)
+    one.open("Jonas")
+    with one.book.elsewhere("reception"):
+        newer = draft.prescription.model_copy(update={"name": "Newer"})
+        one.book.keep_draft(client.id, newer, draft)
+    one.page.plan.throw.click()
+    assert "Nothing was overwritten" in one.words()
+    assert newer in [each.prescription for each in one.book.page(client.id, TODAY).plans]
+
+
 def test_only_a_total_within_its_range_is_kept(open_book: Open) -> None:
     one = open_book(twelve())
     client = one.open("Erika")
