@@ -77,11 +77,6 @@ def is_address(text: str) -> bool:
     return "://" in text
 
 
-def without_password(url: str) -> str:
-    """``url`` as it may be kept and shown. Raises AddressRefused."""
-    return address_of(url).url
-
-
 def address_of(text: str) -> Address:
     """What a URL says. Raises AddressRefused."""
     try:

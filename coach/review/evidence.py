@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from coach.motion.uncertainty import figure
-from coach.review.marks import HoldMark, RepMark
+from coach.review.marks import RepMark
 from coach.review.replay import Replay
 from coach.review.says import Says
 
@@ -53,12 +53,6 @@ def evidence(rep: RepMark, drawn: Replay | None = None) -> Evidence:
     if rep.reason is None and math.isfinite(rep.seen):
         facts.append(Says("rep_seen", {"percent": 100 * rep.seen}))
     return Evidence(verdict, tuple(facts), highest, needed)
-
-
-def hold_evidence(hold: HoldMark) -> Evidence:
-    """Why the clock of a hold stopped."""
-    reason = hold.reason.sentence()
-    return Evidence(Says("hold_ended", {"seconds": hold.held_s, "reason": reason}), ())
 
 
 def _levels(rep: RepMark, drawn: Replay | None) -> tuple[float | None, float | None]:

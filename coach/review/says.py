@@ -25,7 +25,6 @@ SENTENCES: Mapping[str, str] = {
     "rep_lasted": "{seconds:.1f} s long",
     "rep_seen": "Seen {percent:.0f} % of the time",
     "rep_fault": "Form: {fault}",
-    "hold_ended": "Held {seconds:.1f} s, then: {reason}",
 }
 """English sentence of each key."""
 
