@@ -1,6 +1,5 @@
 """The window's tests run without a display, and any word of Qt's on the terminal fails them."""
 
-import gc
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -10,8 +9,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
     QMessageLogContext,
     QtMsgType,
     qInstallMessageHandler,
@@ -111,20 +108,6 @@ def practice(qtbot: QtBot, theme: Theme, desk: Desk, catalogue: Catalogue) -> It
     practice.stack.show()
     yield practice
     practice.close()
-
-
-@pytest.fixture(autouse=True)
-def _widgets_go(qapp: QApplication) -> Iterator[None]:
-    """What a test has left is gone before the next: a theme restyles all there is."""
-    if gc.get_freeze_count() == 0:
-        # What is here before all tests stays, and collecting what they leave takes no time.
-        gc.collect()
-        gc.freeze()
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if QApplication.topLevelWidgets():
-        gc.collect()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
