@@ -23,6 +23,15 @@ def beside(work: Callable[[], Result]) -> Result:
 
     Raises what ``work`` raises.
     """
+    return _carried_out(work, QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+def beside_and_heard(work: Callable[[], Result]) -> Result:
+    """The same, with a window that takes input, such as the wish to stop the work."""
+    return _carried_out(work, QEventLoop.ProcessEventsFlag.AllEvents)
+
+
+def _carried_out(work: Callable[[], Result], taking: QEventLoop.ProcessEventsFlag) -> Result:
     done: list[Result] = []
     failed: list[BaseException] = []
 
@@ -39,7 +48,7 @@ def beside(work: Callable[[], Result]) -> Result:
     with garbage_waits():
         thread.start()
         poll.start(POLL_MS)
-        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        waiting.exec(taking)
         poll.stop()
         thread.join()
     if failed:

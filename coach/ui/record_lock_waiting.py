@@ -1,15 +1,14 @@
 """Says how far a record has been written anew, and takes the wish to leave it as it is."""
 
 from collections.abc import Callable
-from threading import Thread
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.garbage import garbage_waits
 from coach.record.seal.progress import Progress
 from coach.ui.bar import Bar
+from coach.ui.beside import beside_and_heard
 from coach.ui.buttons import Button
 from coach.ui.record_lock_window import LEAD, WIDEST_PX
 from coach.ui.scrolling import scroll_in_middle
@@ -75,32 +74,15 @@ class WaitWindow(QWidget):
 
     def carry_out(self, work: Callable[[], str]) -> str:
         """What ``work`` gives, done in a thread of its own. Raises what ``work`` raises."""
-        done: list[str] = []
-        failed: list[BaseException] = []
-
-        def run() -> None:
-            try:
-                done.append(work())
-            except BaseException as error:
-                # Raised again below, where somebody hears of it.
-                failed.append(error)
-
-        thread = Thread(target=run, name="writing the record anew")
-        waiting = QEventLoop()
-        self._poll.timeout.connect(lambda: None if thread.is_alive() else waiting.quit())
         self._works = True
         self.show()
         self.setFocus()
-        with garbage_waits():
-            thread.start()
-            self._poll.start()
-            waiting.exec()
-            thread.join()
-        self._works = False
-        self._poll.stop()
-        if failed:
-            raise failed[0]
-        return done[0]
+        self._poll.start()
+        try:
+            return beside_and_heard(work)
+        finally:
+            self._poll.stop()
+            self._works = False
 
     @Slot()
     def show_progress(self) -> None:
