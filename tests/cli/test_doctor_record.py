@@ -14,7 +14,7 @@ from coach.doctor.record import check_record
 from coach.record import backup
 from coach.record.in_use import InUse
 from coach.record.repair import restore
-from coach.record.seal import key, unlocked
+from coach.record.seal import unlocked
 from coach.record.seal.sealing import seal
 from coach.record.settings import Settings
 from coach.record.store import Store
@@ -25,12 +25,7 @@ NOW = datetime(2025, 3, 30, 8, 0, tzinfo=UTC)
 POSIX = os.name == "posix"
 
 
-@pytest.fixture(autouse=True)
-def forgetful(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(key, "ROUNDS", 10)
-    unlocked._KEYS.clear()
-    yield
-    unlocked._KEYS.clear()
+pytestmark = pytest.mark.usefixtures("quick_keys")
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from coach.exchange.faults import (
 )
 from coach.exchange.plan_file import MOST_BYTES, plan_bytes, read_plan, write_plan
 from tests.exchange.making import PHYSIO, STRANGER, handed, png, signed
+from tests.platforms import needs_posix
 
 SOUND = plan_bytes(handed(), PHYSIO)
 
@@ -226,7 +227,7 @@ def test_what_is_no_file(tmp_path: Path) -> None:
         read_plan(tmp_path / "empty" / "below")
 
 
-@pytest.mark.skipif(os.name != "posix", reason="there are no pipes in folders elsewhere")
+@needs_posix
 def test_a_pipe_does_not_wait(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(NotAFile):

@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -16,7 +16,7 @@ from coach.care.plan import Plan
 from coach.motion.events import Event
 from coach.record import replacing
 from coach.record.care_log import CareLog
-from coach.record.seal import key, unlocked
+from coach.record.seal import unlocked
 from coach.record.seal.sealing import change, seal
 from coach.record.store import Store
 from coach.record.thinning import AGE, NEWEST, thin
@@ -26,12 +26,7 @@ TODAY = date(2025, 12, 1)
 LONG_AGO = datetime(2025, 4, 1, 9)
 
 
-@pytest.fixture(autouse=True)
-def forgetful(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(key, "ROUNDS", 10)
-    unlocked._KEYS.clear()
-    yield
-    unlocked._KEYS.clear()
+pytestmark = pytest.mark.usefixtures("quick_keys")
 
 
 @pytest.fixture

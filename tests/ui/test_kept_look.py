@@ -3,7 +3,7 @@
 import json
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coach.record import settings as stored
-from coach.record.seal import key, unlocked
+from coach.record.seal import unlocked
 from coach.record.seal.sealing import seal
 from coach.record.settings import Settings
 from coach.record.store import Store
@@ -107,15 +107,12 @@ def test_a_disk_that_refuses_stops_nothing(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def sealed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def sealed(tmp_path: Path, quick_keys: None) -> Path:
     """A record with choices of its own, not unlocked."""
-    monkeypatch.setattr(key, "ROUNDS", 1000)
-    unlocked._KEYS.clear()
     folder = tmp_path / "data"
     with Store.open(folder) as store:
         stored.save(store, CHOSEN)
-    yield folder
-    unlocked._KEYS.clear()
+    return folder
 
 
 class Seen:

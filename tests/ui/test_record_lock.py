@@ -32,13 +32,7 @@ OTHER = "eine ganz andere"
 NOW = datetime(2025, 3, 30, 8, 0, tzinfo=UTC)
 
 
-@pytest.fixture(autouse=True)
-def quick_keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Few rounds, and no key left from another test."""
-    monkeypatch.setattr(key, "ROUNDS", 1000)
-    unlocked._KEYS.clear()
-    yield
-    unlocked._KEYS.clear()
+pytestmark = pytest.mark.usefixtures("quick_keys")
 
 
 @pytest.fixture

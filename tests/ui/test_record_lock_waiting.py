@@ -1,7 +1,7 @@
 """While a record is written anew its window tells how far it is, and can be told to stop."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from coach.care.default_plan import demo_plan
 from coach.record.in_use import InUse
-from coach.record.seal import key, unlocked
+from coach.record.seal import unlocked
 from coach.record.seal.progress import READ, Progress
 from coach.record.seal.sealing import seal
 from coach.record.store import Store
@@ -26,12 +26,7 @@ from .test_record_lock import Person, ask, shut, start
 PASSPHRASE = "grün wie die Wiese"
 
 
-@pytest.fixture(autouse=True)
-def quick_keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(key, "ROUNDS", 1000)
-    unlocked._KEYS.clear()
-    yield
-    unlocked._KEYS.clear()
+pytestmark = pytest.mark.usefixtures("quick_keys")
 
 
 @pytest.fixture

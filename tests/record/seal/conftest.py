@@ -1,7 +1,7 @@
 """A record with a note in it that is easy to find again, sealed or not."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from coach.motion.events import Event
 from coach.record import backup
 from coach.record.history import History
 from coach.record.place import database_file
-from coach.record.seal import key, unlocked
+from coach.record.seal import unlocked
 from coach.record.seal.sealing import seal
 from coach.record.store import Store
 
@@ -26,17 +26,8 @@ AT = datetime(2025, 3, 30, 8, 0, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The law of the key is the same with fewer rounds; one test has all of them."""
-    monkeypatch.setattr(key, "ROUNDS", 1000)
-
-
-@pytest.fixture(autouse=True)
-def forgetful() -> Iterator[None]:
-    """Each test is a process of its own: no key is left from another."""
-    unlocked._KEYS.clear()
-    yield
-    unlocked._KEYS.clear()
+def _quick_keys(quick_keys: None) -> None:
+    """One test alone has all the rounds of a key."""
 
 
 @pytest.fixture

@@ -1,10 +1,12 @@
 """A command over a sealed record: asks at a terminal, and says what to do where there is none."""
 
 import os
+import pty
 import re
 import select
 import subprocess
 import sys
+import termios
 import time
 import zipfile
 from pathlib import Path
@@ -17,9 +19,6 @@ from coach.record.seal import unlocked
 from coach.record.seal.sealing import seal
 
 from .conftest import NOTE, PASSPHRASE, files_with
-
-pty = pytest.importorskip("pty", reason="this system has no terminals that a test could use")
-termios = pytest.importorskip("termios", reason="this system has no terminals")
 
 
 def test_without_a_terminal_it_says_what_to_do(sealed: Path, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """A disk that takes no more while a record is being turned: the record is as it was before."""
 
 import multiprocessing
+import resource
 import signal
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -16,8 +17,6 @@ from coach.record.seal.unlocking import unlock
 
 from .conftest import PASSPHRASE, sessions_in
 from .turning_child import QUICK_ROUNDS
-
-resource = pytest.importorskip("resource", reason="this system limits no file")
 
 OTHER = "eine ganz andere"
 
