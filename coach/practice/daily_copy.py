@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 from threading import Thread
 
-from coach.garbage import garbage_waits
 from coach.practice import copies
 from coach.practice.faults import PracticeError
 
@@ -28,7 +27,6 @@ class DailyCopy:
 
     def _make(self) -> None:
         try:
-            with garbage_waits():
-                copies.make(self._data, self._today)
+            copies.make(self._data, self._today)
         except PracticeError as error:
             self.fault = error

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 # Before QApplication: importing cv2 points Qt at its own plugins, and this undoes it.
 import coach.capture.opencv  # noqa: F401
 from coach.care.plan import Plan
-from coach.garbage import garbage_left, garbage_seen
+from coach.garbage import garbage_kept, garbage_left, garbage_seen
 from coach.library import load_catalogue
 from coach.record.errors import RecordError, RecordLocked
 from coach.record.in_use import InUse
@@ -33,6 +33,7 @@ from coach.ui.fault_words import fault_words
 from coach.ui.language import Language
 from coach.ui.leaving import Leaving
 from coach.ui.sources import MakeSource, camera_maker
+from coach.ui.sweeper import Sweeper
 from coach.ui.theme import Theme, ThemeChoice
 from coach.ui.typeface import load_typeface
 from coach.ui.window import Window
@@ -77,9 +78,12 @@ def run(options: AppOptions) -> int:
     app.setApplicationName("coach")
     app.setApplicationDisplayName("Coach")
     start = _Start(app, options)
-    code, leaving = start.once(Leaving(), autostart=options.autostart)
-    while code == 0 and leaving.opens_again:
-        code, leaving = start.once(leaving, autostart=False)
+    with garbage_kept():
+        sweeper = Sweeper(app)
+        code, leaving = start.once(Leaving(), autostart=options.autostart)
+        while code == 0 and leaving.opens_again:
+            code, leaving = start.once(leaving, autostart=False)
+        sweeper.stop()
     garbage_seen()
     return code
 

@@ -9,7 +9,6 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from coach.garbage import garbage_waits
 from coach.record import backup
 from coach.record.errors import RecordDamaged, RecordError
 from coach.ui.leaving import Leaving
@@ -65,13 +64,11 @@ class BackupKeeper(QObject):
 
         self._make(today)
         if self._leaving.backup_fault is None:
-            with garbage_waits():
-                thin(self._data, today)
+            thin(self._data, today)
 
     def _make(self, today: date) -> None:
         try:
-            with garbage_waits():
-                backup.make(self._data, today)
+            backup.make(self._data, today)
         except RecordError as error:
             self._leaving.backup_fault = error
             if isinstance(error, RecordDamaged):

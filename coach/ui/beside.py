@@ -6,8 +6,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from coach.garbage import garbage_waits
-
 POLL_MS = 30
 
 Result = TypeVar("Result")
@@ -45,12 +43,11 @@ def _carried_out(work: Callable[[], Result], taking: QEventLoop.ProcessEventsFla
     thread = Thread(target=run, name="beside the window")
     waiting, poll = QEventLoop(), QTimer()
     poll.timeout.connect(lambda: None if thread.is_alive() else waiting.quit())
-    with garbage_waits():
-        thread.start()
-        poll.start(POLL_MS)
-        waiting.exec(taking)
-        poll.stop()
-        thread.join()
+    thread.start()
+    poll.start(POLL_MS)
+    waiting.exec(taking)
+    poll.stop()
+    thread.join()
     if failed:
         raise failed[0]
     return done[0]

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from coach.capture.errors import CaptureError
 from coach.exercise.definition import Exercise
-from coach.garbage import garbage_waits
 from coach.motion.events import Side
 from coach.ui.exercise_bench import Recorded, compare, read_poses
 
@@ -31,8 +30,7 @@ class _Work(QRunnable):
     def run(self) -> None:
         found: object
         try:
-            with garbage_waits():
-                found = self._work()
+            found = self._work()
         except CaptureError as error:
             found = error
         try:

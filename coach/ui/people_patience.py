@@ -12,7 +12,6 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal, Slo
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from coach.garbage import garbage_waits
 from coach.practice.faults import PracticeError
 from coach.ui.people_only_here import only_here
 
@@ -31,11 +30,6 @@ class WaitingStopped(PracticeError):
             "You stopped waiting: the practice's server had not answered yet. If something was "
             "being kept, look whether it is there before you do it again."
         )
-
-
-def _in_its_thread(work: Callable[[], T]) -> T:
-    with garbage_waits():
-        return work()
 
 
 class _Bell(QObject):
@@ -68,7 +62,7 @@ class Patience(QObject):
         """
         if QThread.currentThread() is not self.thread():
             return work()
-        answer = self._asking.submit(_in_its_thread, work)
+        answer = self._asking.submit(work)
         wait((answer,), UNNOTICED_S)
         if not answer.done() and not self._came(answer):
             # The next one that asks does not stand behind this one.
@@ -87,7 +81,7 @@ class Patience(QObject):
         """Do ``work`` now, or in the other thread where somebody's question is still open."""
         self._left = [one for one in self._left if not one.done()]
         if self._left:
-            self._asking.submit(_in_its_thread, work)
+            self._asking.submit(work)
         else:
             work()
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from coach.garbage import garbage_waits
 from coach.record.errors import RecordError
 
 
@@ -24,8 +23,7 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         try:
-            with garbage_waits():
-                found = self._work()
+            found = self._work()
         except RecordError as error:
             found = error
         except RuntimeError:

@@ -15,6 +15,8 @@ PRETENDED = "mock"
 LINUX_SERVICE = "speechd"
 ASK_THE_SERVICE = ("spd-say", "--list-output-modules")
 PATIENCE_MS = 5000
+UNTIL_ENDED_MS = 10_000
+"""A process that was killed is gone at once, but for a machine that is out of breath."""
 
 
 class VoiceProbe(QObject):
@@ -47,7 +49,7 @@ class VoiceProbe(QObject):
         self._process.blockSignals(True)
         if self._process.state() is not QProcess.ProcessState.NotRunning:
             self._process.kill()
-            self._process.waitForFinished(1000)
+            self._process.waitForFinished(UNTIL_ENDED_MS)
 
     @Slot(int, QProcess.ExitStatus)
     def _answered(self, code: int, status: QProcess.ExitStatus) -> None:

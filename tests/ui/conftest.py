@@ -1,5 +1,6 @@
 """The window's tests run without a display, and any word of Qt's on the terminal fails them."""
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -9,6 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
     QMessageLogContext,
     QtMsgType,
     qInstallMessageHandler,
@@ -18,8 +21,10 @@ from pytestqt.qtbot import QtBot
 
 from coach.care.default_plan import default_plan
 from coach.exercise.catalogue import Catalogue
+from coach.garbage import garbage_kept, garbage_left, garbage_seen
 from coach.library import load_catalogue, load_sources
 from coach.record.settings import Settings
+from coach.ui import voice_probe
 from coach.ui.desk import Desk
 from coach.ui.session import SessionScreen
 from coach.ui.speaker import Speaker
@@ -110,6 +115,26 @@ def practice(qtbot: QtBot, theme: Theme, desk: Desk, catalogue: Catalogue) -> It
     practice.close()
 
 
+@pytest.fixture(scope="package", autouse=True)
+def _no_garbage_goes_in_another_thread() -> Iterator[None]:
+    """As in the app; and what is here before all tests is not looked at again and again."""
+    with garbage_left():
+        gc.collect()
+    with garbage_kept():
+        yield
+    garbage_seen()
+
+
+@pytest.fixture(autouse=True)
+def _widgets_go(qapp: QApplication) -> Iterator[None]:
+    """What a test has left is gone before the next: a theme restyles all there is."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if QApplication.topLevelWidgets():
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(autouse=True)
 def _no_dialog_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     """A dialog of the system that a test forgot to answer fails it, instead of waiting for ever."""
@@ -119,6 +144,12 @@ def _no_dialog_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 
     for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames", "getExistingDirectory"):
         monkeypatch.setattr(QFileDialog, name, staticmethod(nobody_there))
+
+
+@pytest.fixture(autouse=True)
+def _no_voice_is_sought(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether this computer can speak is no matter of a window's test, nor is its service."""
+    monkeypatch.setattr(voice_probe, "ASK_THE_SERVICE", ("no-speech-service-in-tests",))
 
 
 @pytest.fixture(autouse=True)
