@@ -8777,24 +8777,12 @@
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Skip the rest</source>
         <translation>Rest überspringen</translation>
     </message>
     <message>
         <source>I am a physio</source>
         <translation>Ich bin Physio</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Step {0} of {1}</source>
-        <translation>Schritt {0} von {1}</translation>
     </message>
     <message>
         <source>Done</source>

@@ -55,12 +55,12 @@ class Stepper(QWidget):
         self._top.setSpacing(2 * GRID_PX)
         self._top.addWidget(self._where)
         self._top.addStretch()
-        bottom = QHBoxLayout()
-        bottom.setSpacing(GRID_PX + 4)
-        bottom.addWidget(self.back)
-        bottom.addStretch()
-        bottom.addWidget(self.leave)
-        bottom.addWidget(self.on)
+        self._bottom = QHBoxLayout()
+        self._bottom.setSpacing(GRID_PX + 4)
+        self._bottom.addWidget(self.back)
+        self._bottom.addStretch()
+        self._bottom.addWidget(self.leave)
+        self._bottom.addWidget(self.on)
         inside = QWidget()
         inside.setMaximumHeight(round(TALLEST_PX * text_scale()))
         around = QVBoxLayout(self)
@@ -73,7 +73,13 @@ class Stepper(QWidget):
         column.setSpacing(2 * GRID_PX)
         column.addLayout(centred(self._top))
         column.addWidget(self._stack, 1)
-        column.addLayout(centred(bottom))
+        column.addLayout(centred(self._bottom))
+
+    def add_way(self, button: Button) -> None:
+        """Offer ``button`` as one more way on, before the one that leaves."""
+        self._bottom.insertWidget(self._bottom.indexOf(self.leave), button)
+        QWidget.setTabOrder(self.back, button)
+        QWidget.setTabOrder(button, self.leave)
 
     def set_pages(self, pages: Sequence[QWidget]) -> None:
         """Take ``pages`` in place of those before, and show the first."""

@@ -92,10 +92,10 @@ def test_keys_alone_lead_through_in_order(qtbot: QtBot, window: Window, new_desk
 
 
 def test_the_rest_can_be_skipped_but_not_the_first_page(window: Window, new_desk: Desk) -> None:
-    assert not window.welcome.skip.isVisible()
+    assert not window.welcome.leave.isVisible()
     window.welcome.go_on()
-    assert window.welcome.skip.isVisible()
-    window.welcome.skip.click()
+    assert window.welcome.leave.isVisible()
+    window.welcome.leave.click()
     assert window._stack.currentWidget() is window.shell
     assert reread(new_desk) == Settings(onboarded=True)
     assert window.today.nothing_kept.isVisible()
@@ -143,7 +143,7 @@ def test_a_session_without_consent_asks_for_the_camera_first(
     qtbot: QtBot, window: Window, new_desk: Desk
 ) -> None:
     window.welcome.go_on()
-    window.welcome.skip.click()
+    window.welcome.leave.click()
     window.today.start.click()
     assert window.running.runner is None
     assert window.camera_question.isVisible()
