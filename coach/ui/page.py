@@ -1,8 +1,8 @@
 """A page beside the rail: a title, a line under it, and a column that scrolls."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach.ui.scrolling import Scrolling
+from coach.ui.scrolling import scroll_in_middle
 from coach.ui.text import Text
 from coach.ui.tokens import BODY, GRID_PX, PAGE_MARGIN_PX, TITLE
 
@@ -29,16 +29,7 @@ class Page(QWidget):
         head.addWidget(self.subtitle)
         self.column.addLayout(head)
         self.column.addSpacing(GRID_PX)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inside, 1000)
-        row.addStretch(1)
-        self._scroll = Scrolling(middle)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._scroll)
+        self._scroll = scroll_in_middle(self, inside)
 
     def to_top(self) -> None:
         """Show the page from its beginning."""

@@ -40,7 +40,7 @@ class Scrolling(QScrollArea):
         return True
 
 
-def scroll_in_middle(page: QWidget, inside: QWidget) -> None:
+def scroll_in_middle(page: QWidget, inside: QWidget) -> Scrolling:
     """Lay ``inside`` out in the middle of ``page``, as wide as it may be; it scrolls if it must."""
     middle = QWidget()
     row = QHBoxLayout(middle)
@@ -48,6 +48,8 @@ def scroll_in_middle(page: QWidget, inside: QWidget) -> None:
     row.addStretch(1)
     row.addWidget(inside, 1000)
     row.addStretch(1)
+    scrolling = Scrolling(middle)
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(Scrolling(middle))
+    column.addWidget(scrolling)
+    return scrolling
