@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QResizeEvent,
     QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -47,6 +46,7 @@ class LiveView(QWidget):
         self._status: SessionStatus | None = None
         self._told_px: tuple[int, int] | None = None
         self._corners = QPainterPath()
+        self._rounded = QRectF()
         self._waiting_words = ""
         self._posture: Posture = "standing"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -81,13 +81,9 @@ class LiveView(QWidget):
         self._pose, self._status = moment.pose, moment.status
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._corners = _corners(QRectF(self.rect()), CARD_RADIUS_PX + 4.0)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        box = QRectF(self.rect())
+        box = shown = QRectF(self.rect())
         if self._image is None:
             painter.fillRect(box, QColor(self._theme.colors.track))
             painter.setFont(font(CUE, size_px=max(scaled_px(18.0), box.height() * 0.04)))
@@ -98,6 +94,13 @@ class LiveView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_over(painter, box, shown, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._round(painter, shown & box)
+
+    def _round(self, painter: QPainter, box: QRectF) -> None:
+        """Take the corners off ``box``."""
+        if box != self._rounded:
+            self._rounded = box
+            self._corners = _corners(box, CARD_RADIUS_PX + 4.0)
         painter.fillPath(self._corners, QColor(self._theme.colors.background))
 
     def _room_px(self) -> tuple[int, int]:
@@ -121,7 +124,8 @@ class LiveView(QWidget):
         )
         shown = QRectF(left, top, size[0] * scale, size[1] * scale)
         if not shown.contains(box):
-            painter.fillRect(box, QColor(self._theme.colors.track))
+            # Bars would be a frame with a corner of its own beside the picture's.
+            painter.fillRect(box, QColor(self._theme.colors.background))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not ready)
         painter.drawImage(shown, image)
         return shown

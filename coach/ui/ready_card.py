@@ -105,5 +105,7 @@ class ReadyCard(Card):
         grow = 1.0 if height_px < 700 else 1.3
         self._name.setFont(grown(FIGURE, grow))
         self._stand.setFont(grown(BODY, grow))
+        self._set.setFont(grown(NOTE, grow))
+        self.setup.fit(grow)
         for _, words in self._cues:
             words.setFont(grown(BODY, grow))

@@ -23,7 +23,7 @@ from coach.ui.run_view import RunDraft, RunView
 from coach.ui.run_words import clock_length
 from coach.ui.text import Text
 from coach.ui.theme import Theme
-from coach.ui.tokens import CUE, FIGURE, GRID_PX, HEADING, NOTE, SESSION_MARGIN_PX
+from coach.ui.tokens import BODY, CUE, FIGURE, GRID_PX, HEADING, NOTE, SESSION_MARGIN_PX
 from coach.ui.typeface import font, grown
 from coach.ui.wording import clock, time_left
 
@@ -75,6 +75,7 @@ class RunGuide(QWidget):
         self._strip = RunStrip(theme)
         self._grow = 1.0
         self._over = Text("", NOTE, "soft").wrapped()
+        self._then = Text(self.tr("Next"), NOTE, "soft")
         self.pause = Button(self.tr("Pause"), theme, icon_name="pause")
         self.hurts = Button(self.tr("It hurts"), theme, kind="stop", icon_name="hurts")
         self.end = IconButton(self.tr("Finish"), "finish", theme, self.tr("Finish (Esc)"))
@@ -105,7 +106,7 @@ class RunGuide(QWidget):
         what.column.addWidget(self._over)
         what.column.addWidget(self._number)
         what.column.addStretch(1)
-        what.column.addWidget(Text(self.tr("Next"), NOTE, "soft"))
+        what.column.addWidget(self._then)
         what.column.addWidget(self._next)
         what.column.addStretch(1)
         what.column.addWidget(self._left_words)
@@ -294,3 +295,6 @@ class RunGuide(QWidget):
         self._word.setFont(font(CUE, size_px=WORD_PX * grow))
         self._number.setFont(grown(FIGURE, 1.4 * max(1.0, grow)))
         self._next.setFont(grown(FIGURE, max(1.0, grow)))
+        self._left_words.setFont(grown(HEADING, max(1.0, grow)))
+        for small in (self._over, self._then):
+            small.setFont(grown(BODY, max(1.0, grow)))

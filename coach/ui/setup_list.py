@@ -13,12 +13,9 @@ from coach.ui.setup_words import item_words
 from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX
-from coach.ui.typeface import scaled_px
+from coach.ui.typeface import grown, scaled_px
 
-
-def mark_px() -> int:
-    """The side of a mark, which grows with the text."""
-    return round(scaled_px(18))
+MARK_PX = 18.0
 
 
 class SetupList(QWidget):
@@ -30,6 +27,7 @@ class SetupList(QWidget):
         self._items: Sequence[SetupItem] = ()
         self._posture: Posture = "standing"
         self._rows: list[tuple[QLabel, Text]] = []
+        self._grow = 1.0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GRID_PX)
@@ -47,17 +45,29 @@ class SetupList(QWidget):
         self._items, self._posture = items, posture
         self._draw()
 
+    def fit(self, grow: float) -> None:
+        """Write ``grow`` times as large: 1.0 is a window of 1280 by 800."""
+        if grow != self._grow:
+            self._grow = grow
+            self._make_rows(len(self._items))
+            self._draw()
+
     @property
     def words(self) -> list[str]:
         """What the list says, with its marks."""
         return [words.accessibleName() for _, words in self._rows]
+
+    def _mark_px(self) -> int:
+        """The side of a mark, which grows with the text."""
+        return round(scaled_px(MARK_PX * self._grow))
 
     def _make_rows(self, count: int) -> None:
         clear(self._grid)
         self._rows = []
         for number in range(count):
             mark, words = QLabel(), Text("", BODY)
-            mark.setFixedWidth(mark_px())
+            words.setFont(grown(BODY, self._grow))
+            mark.setFixedWidth(self._mark_px())
             self._grid.addWidget(mark, number, 0)
             self._grid.addWidget(words, number, 1)
             self._rows.append((mark, words))
@@ -72,9 +82,10 @@ class SetupList(QWidget):
         }
         for item, (mark, words) in zip(self._items, self._rows, strict=True):
             name, color, told = looks[item.ok]
-            if mark.property("look") != f"{name} {color} {mark_px()}":
-                mark.setProperty("look", f"{name} {color} {mark_px()}")
-                mark.setPixmap(icon(name, color).pixmap(QSize(1, 1) * mark_px()))
+            side_px = self._mark_px()
+            if mark.property("look") != f"{name} {color} {side_px}":
+                mark.setProperty("look", f"{name} {color} {side_px}")
+                mark.setPixmap(icon(name, color).pixmap(QSize(1, 1) * side_px))
             text = item_words(item.id, self._posture)
             words.setText(text)
             words.setAccessibleName(told.format(text))
