@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from coach.motion.circle_path import middle, shape, travel
+from coach.motion.circle_path import middle, rests_since_s, shape, travel
 from coach.motion.events import Armed, Direction, Event, RepCounted, RepRejected, Side
 from coach.motion.reasons import Reason
 from coach.motion.smoothing import MovingMean, RunningMedian
@@ -131,14 +131,13 @@ class CircleCounter:
         """The part of the running circle that is done, NaN while there is none."""
         if not self.moving:
             return math.nan
-        turns = self._leader().phase(self._t) / (2 * math.pi)
-        return max(0.0, min(1.0, turns - self._counted))
+        return max(0.0, min(1.0, self._leader().phase(self._t) / math.tau - self._counted))
 
     def update(self, sample: CircleSample) -> list[Event]:
         """One sample. Returns the circles that are complete now."""
-        if not sample.known:
-            return self._gap(sample.t)
         events = self._gap(sample.t)
+        if not sample.known:
+            return events
         dt = 0.0 if math.isnan(self._t) else sample.t - self._t
         self._t = sample.t
         self._path.append(sample)
@@ -196,7 +195,8 @@ class CircleCounter:
     def _stop(self, t: float) -> list[Event]:
         """The foot came to rest: what is left of the last circle counts if it is nearly whole."""
         leader = self._leader()
-        leader.stop()
+        path = [(s.t, s.toe) for s in self._path]
+        leader.stop(rests_since_s(path, STILL_SHARE * leader.full))
         events = self._count(t, LAST_WHOLE) if leader.swinging else []
         self._axes = self._fresh()
         self._leading = None

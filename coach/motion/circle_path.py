@@ -51,3 +51,16 @@ def middle(values: Sequence[float]) -> float:
     """The median of the known values, NaN where there is none."""
     known = sorted(v for v in values if not math.isnan(v))
     return known[len(known) // 2] if known else math.nan
+
+
+def rests_since_s(path: Sequence[tuple[float, tuple[float, float]]], near: float) -> float:
+    """Since when the points, each with its time, have stayed as ``near`` as that to the last.
+
+    NaN without points. A rest is noticed late; what came before it must not be taken for slow.
+    """
+    since_s = math.nan
+    for t, point in reversed(path):
+        if math.dist(point, path[-1][1]) > near:
+            break
+        since_s = t
+    return since_s

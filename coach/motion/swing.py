@@ -58,15 +58,17 @@ class SwingPhase:
         if abs(x - self._extreme[1]) >= self.BACK_SHARE * size:
             self._turned()
 
-    def stop(self) -> None:
-        """The value came to rest: the part of a swing since the last turning point counts."""
+    def stop(self, since_s: float) -> None:
+        """The value has rested from ``since_s`` on: the part of a swing since the last turning
+        point counts."""
         if len(self._marks) == 2:
             self.full = max(self.full, abs(self._now[1] - self._marks[-1].x))
             self._first_part(self._marks[-1])
         if len(self._marks) > 1 and self.full > 0:
             part = min(1.0, abs(self._now[1] - self._marks[-1].x) / self.full)
             last = self._marks[-1]
-            self._marks.append(_Mark(self._now[0], last.phase + math.pi * part, self._now[1]))
+            end_s = min(max(since_s, last.t), self._now[0])
+            self._marks.append(_Mark(end_s, last.phase + math.pi * part, self._now[1]))
 
     def phase(self, t: float) -> float:
         """The phase at ``t``: since the last turning point at the pace of the last half turn."""

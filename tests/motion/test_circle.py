@@ -6,7 +6,9 @@ import random
 import pytest
 
 from coach.motion.circle import CircleCounter, CircleRules, CircleSample
+from coach.motion.circle_path import rests_since_s
 from coach.motion.events import Event, RepCounted, RepRejected
+from coach.motion.swing import SwingPhase
 
 FRONT, OBLIQUE, SIDE = 0.75, 0.5, 0.1
 
@@ -111,3 +113,20 @@ def test_an_ankle_that_the_foot_pulls_along_does_not_matter() -> None:
 def test_a_knee_misplaced_in_step_with_the_toe_does_not_matter_and_a_leg_that_moves_does() -> None:
     assert len(counted(run(5, knee=0.25))) == 5
     assert counted(run(5, knee=0.4)) == []
+
+
+def test_a_rest_begins_when_the_toe_stays_not_when_it_is_noticed() -> None:
+    path = [(i / 10, (math.cos(i / 10), math.sin(i / 10))) for i in range(21)]
+    path += [(2 + i / 10, path[-1][1]) for i in range(1, 11)]
+    assert rests_since_s(path, 0.25) == pytest.approx(1.8, abs=0.06)
+    assert math.isnan(rests_since_s([], 0.25))
+
+
+def test_the_last_swing_takes_no_longer_for_the_rest_after_it() -> None:
+    swing = SwingPhase(0.05)
+    for i in range(75):
+        t = i / 25
+        swing.update(t, math.sin(math.pi * min(t, 1.9)))
+    swing.stop(1.9)
+    # From the last low at 1.5 s the value has come 0.35 of a full swing back up.
+    assert swing.time_of(1.84 * math.pi) == pytest.approx(1.9, abs=0.02)
