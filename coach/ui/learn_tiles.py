@@ -1,7 +1,6 @@
 """What can be pressed on the Learn screen: a card, a move, a source."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.care.cards import Card
@@ -9,12 +8,12 @@ from coach.care.sources import Source
 from coach.exercise.definition import Exercise
 from coach.ui.icon_mark import LineMark, SquareMark
 from coach.ui.learn_words import kind_words, moves_words
-from coach.ui.loop_view import LoopView
+from coach.ui.loop_tile import LoopTile
 from coach.ui.source_words import standing_words
 from coach.ui.text import Chip, Text
 from coach.ui.theme import Theme
 from coach.ui.tile import Tile
-from coach.ui.tokens import BODY, BODY_STRONG, CARD_RADIUS_PX, GRID_PX, HEADING, NOTE
+from coach.ui.tokens import BODY, BODY_STRONG, GRID_PX, HEADING, NOTE
 from coach.ui.typeface import scaled_px
 
 MARK_PX = 64
@@ -46,16 +45,12 @@ class CardTile(Tile):
         self.leave_mouse()
 
 
-class MoveTile(Tile):
+class MoveTile(LoopTile):
     """A move that may help: its picture, which moves when looked at, and its name."""
 
     def __init__(self, exercise: Exercise, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(exercise.name, exercise.purpose, parent)
+        super().__init__(exercise, PICTURE_PX, theme, parent)
         self.exercise_id = exercise.id
-        self._loop = LoopView(theme, radius_px=CARD_RADIUS_PX - 6)
-        self._loop.set_playing(False)
-        self._loop.show_move(exercise.picture, exercise.name)
-        self._loop.setFixedSize(PICTURE_PX, PICTURE_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID_PX, GRID_PX, 2 * GRID_PX, GRID_PX)
         row.setSpacing(2 * GRID_PX)
@@ -63,22 +58,6 @@ class MoveTile(Tile):
         row.addWidget(Text(exercise.name, BODY_STRONG).wrapped(), 1)
         row.addWidget(LineMark("next", theme, ink="soft", line_px=16))
         self.leave_mouse()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self._loop.set_playing(True)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._loop.set_playing(self.hasFocus())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._loop.set_playing(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._loop.set_playing(self.underMouse())
 
 
 class SourceTile(Tile):

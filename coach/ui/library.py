@@ -37,7 +37,7 @@ class Library(QStackedWidget):
 
     def show_exercises(self, exercises: Mapping[str, Exercise]) -> None:
         """Have these to read about, as after one came or went."""
-        if [card.exercise for card in self.list.cards] == list(exercises.values()):
+        if [exercise for exercise, _ in self.list.offered] == list(exercises.values()):
             return
         before, self.list = self.list, self._listed(exercises)
         self.setCurrentWidget(self.list)
@@ -63,7 +63,7 @@ class Library(QStackedWidget):
         """Go back to the cards, to the one that was open."""
         self.setCurrentWidget(self.list)
         if self._exercise is not None:
-            self.list.card_of(self._exercise).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.tile_of(self._exercise).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_cards(self) -> None:
         """Show the cards, ready to search."""

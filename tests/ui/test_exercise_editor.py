@@ -15,7 +15,7 @@ from .exercise_parts import Practice
 def test_a_shipped_one_is_changed_and_kept_under_a_new_id(practice: Practice) -> None:
     practice.round.open()
     practice.round.shelf.new.click()
-    practice.round.pick.list.card_of(
+    practice.round.pick.list.tile_of(
         next(one for one in practice.round.pick.list.shown if one.id == "heel_raise_double")
     ).click()
     editor = practice.editor

@@ -83,7 +83,7 @@ def test_nothing_found_is_said_and_escape_shows_all(qtbot: QtBot, library: Libra
     qtbot.keyClick(library.list.search, Qt.Key.Key_Escape)
     assert library.list.filter.is_open
     assert not library.list.nothing.isVisible()
-    assert len(library.list.grid.shown) == len(library.list.cards)
+    assert len(library.list.grid.shown) == len(library.list.tiles)
 
 
 def test_filters_narrow_together(library: Library) -> None:

@@ -56,11 +56,11 @@ def open_builder(window: Window):
 
 def test_an_own_exercise_is_in_the_library_at_once(window: Window) -> None:
     window.show_page("library")
-    before = [card.exercise.id for card in window.library.list.cards]
+    before = [card.exercise.id for card in window.library.list.tiles]
     assert OWN not in before
     keep_own(window, png(30))
     window.show_page("library")
-    first = window.library.list.cards[0].exercise
+    first = window.library.list.tiles[0].exercise
     assert first.id == OWN
     assert window._theme.pictures.image(first.picture) is not None
     window.library.open(first)
