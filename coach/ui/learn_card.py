@@ -82,6 +82,7 @@ class LearnCard(Page):
         for part in (self._alert_card(), self._about_card(), self._do_card(), self._see_card()):
             left.addWidget(part)
         left.addStretch()
+        self._left = left
         self._aside = QWidget()
         right = QVBoxLayout(self._aside)
         right.setContentsMargins(0, 0, 0, 0)
@@ -93,11 +94,8 @@ class LearnCard(Page):
         self._halves.addLayout(left, 1)
         self._halves.addWidget(self._aside)
         self.column.addLayout(self._halves)
-        self.column.addSpacing(GRID_PX)
-        self.column.addWidget(Text(self.tr("Sources"), HEADING))
-        self._source_list = QVBoxLayout()
-        self._source_list.setSpacing(GRID_PX)
-        self.column.addLayout(self._source_list)
+        self._sources_part = self._make_sources_part()
+        self.column.addWidget(self._sources_part)
         self.column.addStretch()
 
     def _alert_card(self) -> Surface:
@@ -130,6 +128,17 @@ class LearnCard(Page):
         card.column.addWidget(Text(self.tr("See a professional when"), HEADING).wrapped())
         card.column.addWidget(self.see)
         return card
+
+    def _make_sources_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, GRID_PX, 0, 0)
+        column.setSpacing(GRID_PX)
+        column.addWidget(Text(self.tr("Sources"), HEADING))
+        self._source_list = QVBoxLayout()
+        self._source_list.setSpacing(GRID_PX)
+        column.addLayout(self._source_list)
+        return part
 
     def _moves_part(self) -> QWidget:
         self._moves = QWidget()
@@ -224,6 +233,10 @@ class LearnCard(Page):
         narrow = self.width() < NARROW_PX * text_scale()
         way = QBoxLayout.Direction
         self._halves.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        # Beside the longer half, or the figures would leave a hole over the sources.
+        column = self.column if narrow else self._left
+        if column.indexOf(self._sources_part) < 0:
+            column.insertWidget(column.count() - 1, self._sources_part)
         if narrow:
             self._aside.setMinimumWidth(0)
             self._aside.setMaximumWidth(self.width())

@@ -1,6 +1,6 @@
 """A column that scrolls, also by keys while what has the keyboard in it has no use for them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,16 @@ class Scrolling(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         self.verticalScrollBar().setSingleStep(LINE_PX)
+
+    def keep_in_middle(self) -> None:
+        """Leave as much room on the left as the bar takes on the right, while there is one."""
+        self.verticalScrollBar().rangeChanged.connect(self._balance)
+
+    @Slot(int, int)
+    def _balance(self, _lowest: int, highest: int) -> None:
+        bar_px = self.verticalScrollBar().sizeHint().width() if highest > 0 else 0
+        if self.viewportMargins().left() != bar_px:
+            self.setViewportMargins(bar_px, 0, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Unlike Qt's own, it leaves left and right to the page.

@@ -153,7 +153,10 @@ def scrolling(page: QWidget) -> Scrolling:
     """``page`` in a column that scrolls, as wide as is good to read."""
     middle = QWidget()
     middle.setLayout(centred(page))
-    return Scrolling(middle)
+    made = Scrolling(middle)
+    # Or the bar would move the page out of line with what stands over and under it.
+    made.keep_in_middle()
+    return made
 
 
 def centred(content: QWidget | QHBoxLayout) -> QHBoxLayout:
