@@ -1,15 +1,15 @@
 """Cycling and swimming in place of a run: suggested while it is sore, written down at any time."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from coach.care.after_ladder import swaps_for
 from coach.care.run_entries import LONGEST_MINUTES, SwapSport
 from coach.care.run_log import Swap
 from coach.ui.buttons import Button
-from coach.ui.cards import Card
 from coach.ui.choices import Choices
 from coach.ui.clearing import clear
+from coach.ui.run_adding import RunAdding
 from coach.ui.run_field import RunField
 from coach.ui.run_pain import KeptPainScale
 from coach.ui.run_view import RunView
@@ -23,50 +23,27 @@ SHOWN = 4
 SPORTS: tuple[SwapSport, ...] = ("bike", "swim", "other")
 
 
-class RunSwaps(Card):
+class RunSwaps(RunAdding):
     """``added`` carries sport, minutes and the pain while at it (None: not told)."""
 
     added = Signal(str, float, object)
     removed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._theme = theme
+        super().__init__(
+            self.tr("Add cycling or swimming"), self.tr("Add"), self.tr("Cancel"), theme, parent
+        )
         self._advice = Text("", BODY, "soft").wrapped()
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(GRID_PX)
-        self.add = Button(self.tr("Add cycling or swimming"), theme, icon_name="plus")
         self.sport: Choices[SwapSport] = Choices(
             self.tr("What was it?"), [(one, swap_words(one)) for one in SPORTS], theme
         )
         self.minutes = RunField(self.tr("Minutes"), self.tr("such as 40"))
+        worst = Text(self.tr("Worst pain while at it"), BODY_STRONG).wrapped()
         self.scale = KeptPainScale()
-        self.keep = Button(self.tr("Add"), theme, kind="primary")
-        self.leave = Button(self.tr("Cancel"), theme)
-        self._form = QWidget()
-        form = QVBoxLayout(self._form)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(2 * GRID_PX)
-        answers = QHBoxLayout()
-        answers.addWidget(self.keep)
-        answers.addWidget(self.leave)
-        answers.addStretch()
-        form.addWidget(self.sport)
-        form.addWidget(self.minutes)
-        form.addWidget(Text(self.tr("Worst pain while at it"), BODY_STRONG).wrapped())
-        form.addWidget(self.scale)
-        form.addLayout(answers)
-        self._form.hide()
-        self.column.setSpacing(2 * GRID_PX)
+        self._rows.setSpacing(GRID_PX)
         self.column.addWidget(Text(self.tr("In place of a run"), HEADING).wrapped())
         self.column.addWidget(self._advice)
-        self.column.addLayout(self._rows)
-        self.column.addWidget(self._form)
-        self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch()
-        self.add.clicked.connect(self._open)
-        self.keep.clicked.connect(self._keep)
-        self.leave.clicked.connect(self._close)
+        self._lay_out((self.sport, self.minutes, worst, self.scale))
 
     def show_view(self, view: RunView) -> None:
         """Show what may take a run's place, and what did."""
@@ -81,43 +58,29 @@ class RunSwaps(Card):
         self._advice.setText(words)
         clear(self._rows)
         for swap in view.log.swaps[: -SHOWN - 1 : -1]:
-            self._rows.addWidget(self._row(swap, view))
+            self._show_swap(swap, view)
 
-    def _row(self, swap: Swap, view: RunView) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        lines = QVBoxLayout()
-        lines.setSpacing(2)
+    def _show_swap(self, swap: Swap, view: RunView) -> None:
         minutes = self.tr("{0} min").format(short_number(swap.minutes))
         day = begun(long_day(swap.day, view.today))
         pain = ""
         if swap.pain_during is not None:
             pain = " · " + self.tr("pain {0} of 10").format(swap.pain_during)
-        lines.addWidget(Text(f"{swap_words(swap.sport)} · {minutes}", BODY_STRONG).wrapped())
-        lines.addWidget(Text(day + pain, BODY, "soft").wrapped())
+        lines = (
+            Text(f"{swap_words(swap.sport)} · {minutes}", BODY_STRONG).wrapped(),
+            Text(day + pain, BODY, "soft").wrapped(),
+        )
         button = Button(self.tr("Remove"), self._theme)
         button.setAccessibleName(f"{self.tr('Remove')}: {day}")
         button.setProperty("swap_id", swap.swap_id)
         button.clicked.connect(self._remove)
-        layout.addLayout(lines, 1)
-        layout.addWidget(button)
-        return row
+        self._add_row(lines, button)
 
-    @Slot()
-    def _open(self) -> None:
+    def _empty(self) -> RunField:
         self.sport.choose("bike")
         self.minutes.show_text("")
         self.scale.choose(None)
-        self._form.show()
-        self.add.hide()
-        self.minutes.line.setFocus()
-
-    @Slot()
-    def _close(self) -> None:
-        self._form.hide()
-        self.add.show()
-        self.add.setFocus()
+        return self.minutes
 
     @Slot()
     def _keep(self) -> None:
