@@ -1,44 +1,22 @@
-"""A line for a figure or a name, with its question over it and a sentence where it does not fit."""
+"""A line of running for a figure or a name, as figures are written in the window's language."""
 
 import math
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
-from coach.ui.text import Text
-from coach.ui.tokens import BODY, BODY_STRONG, NOTE
-from coach.ui.typeface import font
+from coach.ui.text_line import TextLine
 
 WIDTH_PX = 200
 
 
-class RunField(QWidget):
-    """``edited`` comes with every change by hand."""
-
-    edited = Signal()
+class RunField(TextLine):
+    """``edited`` comes with every change by hand; it keeps to the top of its room."""
 
     def __init__(self, question: str, hint: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.line = QLineEdit()
-        self.line.setFont(font(BODY))
-        self.line.setAccessibleName(question)
-        self.line.setPlaceholderText(hint)
+        super().__init__(question, hint, parent=parent)
         self.line.setMinimumWidth(WIDTH_PX)
-        self._fault = Text("", NOTE, "stop").wrapped()
-        self._fault.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(Text(question, BODY_STRONG).wrapped())
-        column.addWidget(self.line)
-        column.addWidget(self._fault)
-        column.addStretch()
-        self.line.textEdited.connect(self._edited)
-
-    @property
-    def text(self) -> str:
-        """What stands in the line."""
-        return self.line.text().strip()
+        self.layout().addStretch()
 
     @property
     def fault(self) -> str:
@@ -59,18 +37,3 @@ class RunField(QWidget):
         if not math.isfinite(value):
             raise ValueError(self.text)
         return value
-
-    def show_text(self, text: str) -> None:
-        """Put ``text`` in the line."""
-        self.line.setText(text)
-        self.say("")
-
-    def say(self, sentence: str) -> None:
-        """Show what is wrong, or that nothing is."""
-        self._fault.setText(sentence)
-        self._fault.setVisible(bool(sentence))
-        self.line.setAccessibleDescription(sentence)
-
-    def _edited(self) -> None:
-        self.say("")
-        self.edited.emit()
