@@ -1,17 +1,16 @@
 """Asks once more before a backup takes the place of the record."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coach.record.backup import Backup
 from coach.ui.backup_words import day_words, holds_words
 from coach.ui.buttons import Button
-from coach.ui.overlay import Overlay
+from coach.ui.overlay import LeavableOverlay
 from coach.ui.theme import Theme
 
 
-class BackupQuestion(Overlay):
+class BackupQuestion(LeavableOverlay):
     """``agreed`` gives the backup to restore; Escape and the first button leave all as it is."""
 
     agreed = Signal(object)
@@ -40,12 +39,6 @@ class BackupQuestion(Overlay):
             ).format(holds_words(one))
         )
         self.open(self.keep)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_quietly()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _agree(self) -> None:

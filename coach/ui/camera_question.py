@@ -1,17 +1,14 @@
 """Asks for the camera where a session needs it and it was never allowed."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from coach.ui.buttons import Button
-from coach.ui.flow import FlowLayout
-from coach.ui.overlay import Overlay
+from coach.ui.overlay import LeavableOverlay
 from coach.ui.theme import Theme
-from coach.ui.tokens import GRID_PX
 
 
-class CameraQuestion(Overlay):
+class CameraQuestion(LeavableOverlay):
     """``agreed`` allows the camera, ``alone`` goes without, ``recording`` only shows a session."""
 
     agreed = Signal()
@@ -32,10 +29,9 @@ class CameraQuestion(Overlay):
         self.without = Button(self.tr("Without a camera"), theme, icon_name="no_camera")
         self.film = Button(self.tr("Use the recording"), theme, icon_name="film")
         self.leave = Button(self.tr("Not now"), theme)
-        answers = FlowLayout(GRID_PX + 4)
         for button in (self.allow, self.without, self.film, self.leave):
-            answers.addWidget(button)
-        self.card.column.addLayout(answers)
+            self.row.addWidget(button)
+        self.card.column.addLayout(self.row)
         self.allow.clicked.connect(self._allowed)
         self.without.clicked.connect(self._went_without)
         self.film.clicked.connect(self._filmed)
@@ -44,12 +40,6 @@ class CameraQuestion(Overlay):
     def ask(self) -> None:
         """Show the question."""
         self.open(self.allow)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_quietly()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _allowed(self) -> None:

@@ -1,17 +1,14 @@
 """Asks once more, calmly, before everything recorded is deleted."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from coach.ui.buttons import Button
-from coach.ui.flow import FlowLayout
-from coach.ui.overlay import Overlay
+from coach.ui.overlay import LeavableOverlay
 from coach.ui.theme import Theme
-from coach.ui.tokens import GRID_PX
 
 
-class EraseQuestion(Overlay):
+class EraseQuestion(LeavableOverlay):
     """``agreed`` deletes; Escape and the first button keep everything."""
 
     agreed = Signal()
@@ -28,22 +25,15 @@ class EraseQuestion(Overlay):
         )
         self.keep = Button(self.tr("Keep it"), theme, kind="primary")
         self.erase = Button(self.tr("Delete everything"), theme, kind="stop", icon_name="trash")
-        answers = FlowLayout(GRID_PX + 4)
-        answers.addWidget(self.keep)
-        answers.addWidget(self.erase)
-        self.card.column.addLayout(answers)
+        self.row.addWidget(self.keep)
+        self.row.addWidget(self.erase)
+        self.card.column.addLayout(self.row)
         self.keep.clicked.connect(self.close_quietly)
         self.erase.clicked.connect(self._agree)
 
     def ask(self) -> None:
         """Show the question; the keyboard is on the answer that changes nothing."""
         self.open(self.keep)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_quietly()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _agree(self) -> None:

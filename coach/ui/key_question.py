@@ -1,7 +1,6 @@
 """Asks who signs, and for the passphrase where this computer has no keyring."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coach.exchange.faults import (
@@ -13,7 +12,7 @@ from coach.exchange.faults import (
 )
 from coach.ui.buttons import Button
 from coach.ui.flow import FlowLayout
-from coach.ui.overlay import Overlay
+from coach.ui.overlay import LeavableOverlay
 from coach.ui.people_faults import practice_words
 from coach.ui.text_line import TextLine
 from coach.ui.theme import Theme
@@ -22,7 +21,7 @@ from coach.ui.tokens import GRID_PX
 OF_PASSPHRASE = (KeyringMissing, PassphraseNeeded, PassphraseTooShort, WrongPassphrase)
 
 
-class KeyQuestion(Overlay):
+class KeyQuestion(LeavableOverlay):
     """``answered`` gives name, practice and passphrase, of which those not asked for are empty.
 
     It stays on show until ``close_quietly``: an answer may be refused.
@@ -85,12 +84,6 @@ class KeyQuestion(Overlay):
             line.setVisible(line in lines)
         self.passphrase.show_text("")
         self.open(lines[0].line)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_quietly()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _answer(self) -> None:

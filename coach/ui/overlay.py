@@ -1,6 +1,7 @@
 """A calm question inside the window: a scrim over the screen and a card in its middle."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.cards import Card
@@ -40,3 +41,13 @@ class Overlay(Cover):
         """The card is never wider than what is covered."""
         super().resizeEvent(event)
         self.card.setFixedWidth(min(self._width_px, self.width() - 2 * GRID_PX))
+
+
+class LeavableOverlay(Overlay):
+    """One that need not be answered: Escape closes it, and nothing else happens."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_quietly()
+        else:
+            super().keyPressEvent(event)

@@ -1,13 +1,12 @@
 """Asks before a person is deleted for good: says what goes, and has a word typed."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coach.practice.values import ClientPage
 from coach.ui.buttons import Button
 from coach.ui.flow import FlowLayout
-from coach.ui.overlay import Overlay
+from coach.ui.overlay import LeavableOverlay
 from coach.ui.people_model import folded
 from coach.ui.people_words import isolated, short_name
 from coach.ui.text_line import TextLine
@@ -15,7 +14,7 @@ from coach.ui.theme import Theme
 from coach.ui.tokens import GRID_PX
 
 
-class DeleteQuestion(Overlay):
+class DeleteQuestion(LeavableOverlay):
     """``agreed`` deletes; Escape and the first button keep everything."""
 
     agreed = Signal()
@@ -52,12 +51,6 @@ class DeleteQuestion(Overlay):
         self.line.show_text("")
         self._look()
         self.open(self.keep)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_quietly()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _look(self) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.care.prescription import Prescription
@@ -15,7 +14,7 @@ from coach.ui.choices import Choices
 from coach.ui.clearing import clear
 from coach.ui.flow import FlowLayout
 from coach.ui.icons import icon
-from coach.ui.overlay import Overlay
+from coach.ui.overlay import LeavableOverlay
 from coach.ui.plan_date import day_words
 from coach.ui.plan_icon_button import PlanIconButton
 from coach.ui.scrolling import Scrolling
@@ -146,7 +145,7 @@ class SourceList(QWidget):
         self.chosen.emit(self.sender().source)
 
 
-class PlanStart(Overlay):
+class PlanStart(LeavableOverlay):
     """``chosen`` carries a Source, ``unwanted`` that of an own template to delete;
     ``people_asked`` a search for whose plans are wanted, ``file_asked`` a plan from a file."""
 
@@ -218,12 +217,6 @@ class PlanStart(Overlay):
         self._sources = {**self._sources, "person": sources}
         if self.kind.value == "person":
             self._fill("person")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_quietly()
-        else:
-            super().keyPressEvent(event)
 
     @Slot(object)
     def _show_kind(self, kind: str) -> None:

@@ -4,12 +4,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.beside import beside
 from coach.ui.buttons import Button
-from coach.ui.overlay import Overlay
+from coach.ui.overlay import LeavableOverlay
 from coach.ui.record_lock_line import PassphraseLine
 from coach.ui.record_lock_turning import Turn, Turning
 from coach.ui.scrolling import Scrolling
@@ -21,7 +21,7 @@ SHORTEST = 8
 """As ``coach.record.seal.key`` has it; a test keeps them equal."""
 
 
-class LockQuestion(Overlay):
+class LockQuestion(LeavableOverlay):
     """``agreed`` gives the ``Turning``; Escape and “Leave it as it is” change nothing."""
 
     agreed = Signal(object)
@@ -81,12 +81,6 @@ class LockQuestion(Overlay):
         """Hide it, and keep nothing of what was typed."""
         self._forget()
         super().close_quietly()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_quietly()
-        else:
-            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)

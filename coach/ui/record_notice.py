@@ -1,17 +1,16 @@
 """Says inside the window what has happened to the record, calmly, with one button to go on."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coach.record.errors import RecordChangedElsewhere, RecordDamaged, RecordError
 from coach.ui.buttons import Button
 from coach.ui.fault_words import fault_words
-from coach.ui.overlay import Overlay
+from coach.ui.overlay import LeavableOverlay
 from coach.ui.theme import Theme
 
 
-class RecordNotice(Overlay):
+class RecordNotice(LeavableOverlay):
     """``mend_asked`` gives the damage that the person wants to be looked into.
 
     A window that only looks has nothing to mend with: another may be at work on the record.
@@ -63,12 +62,6 @@ class RecordNotice(Overlay):
                 "into it: repair it, or go back to a backup."
             ).format(fault_words(fault.what)),
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_quietly()
-        else:
-            super().keyPressEvent(event)
 
     def _say(self, title: str, words: str) -> None:
         self.title.setText(title)
