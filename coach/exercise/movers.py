@@ -7,7 +7,8 @@ from coach.exercise.mover import Mover, Trace
 from coach.exercise.repetition_movers import AlternatingMover, RepetitionMover
 from coach.motion.balance import BalanceRules, BalanceTimer
 from coach.motion.body import Body
-from coach.motion.circle import FRONT_FROM, CircleCounter, CircleRules, CircleSample
+from coach.motion.circle import CircleCounter
+from coach.motion.circle_rules import FRONT_FROM, CircleRules, CircleSample
 from coach.motion.events import Event, HoldEnded, Side, SwayMeasured
 from coach.motion.geometry import distance, middle
 from coach.motion.hold import Condition, HoldRules, HoldTimer

@@ -10,9 +10,10 @@ import math
 import statistics
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from coach.motion.circle_path import middle, rests_since_s, shape, travel
+from coach.motion.circle_rules import CircleRules, CircleSample
 from coach.motion.events import Armed, Direction, Event, RepCounted, RepRejected, Side
 from coach.motion.reasons import Reason
 from coach.motion.smoothing import MovingMean, RunningMedian
@@ -45,60 +46,11 @@ SENSE_KEPT = 0.5
 LEAST_SENSE = 0.3
 """A clean circle encloses all of its ellipse (1.0); a dented one may even seem to run backwards,
 so each circle has half a vote in the next one's direction."""
+SEEN_ANEW = 0.35
+"""A circle that shares more than this part of the shorter one's time with the one before is that
+one, followed anew from where its swing was found to have begun. Circles that came after each
+other shared up to 0.27 in 11 recordings."""
 GAP_S = 0.7
-FRONT_FROM = 0.64
-"""``frontness`` of the flattest view from the front."""
-
-
-@dataclass(frozen=True, slots=True)
-class CircleRules:
-    """Lengths in shank lengths, times in seconds.
-
-    ``smallest_swing`` is the least length of the path's longest axis; ``flattest`` the least
-    ratio of its axes for a direction to be claimed, ``flat_front`` the ratio below which a path
-    seen from the front is pumping and no circle; ``most_knee``, ``most_ankle`` and ``most_trunk``
-    how far these may travel. The foot's turning pulls the ankle landmark along, by up to 0.95 of
-    the toe's path in 8 recordings; from ``most_carried`` of it on it is the shank that swings: that
-    carries the ankle 1.4 times as far as the toe goes against the shank's middle. The knee of a
-    shank that points at the camera is misplaced in step with the toe, by up to 1.35 of its path;
-    a leg that moves as a whole goes much further than its toe goes against it, so that up to
-    ``most_knee_share`` of the path is the foot's doing. ``most_drop`` is
-    how far below the hip the knee of a seated person is, ``front_from`` the least ``frontness`` of
-    a view from the front.
-    """
-
-    smallest_swing: float = 0.12
-    flattest: float = 0.30
-    flat_front: float = 0.18
-    shortest_s: float = 0.7
-    longest_s: float = 8.0
-    most_knee: float = 0.35
-    most_knee_share: float = 1.5
-    most_ankle: float = 0.8
-    most_carried: float = 1.15
-    most_trunk: float = 0.12
-    most_drop: float = 0.75
-    front_from: float = FRONT_FROM
-
-
-@dataclass(frozen=True, slots=True)
-class CircleSample:
-    """One moment, in shank lengths, x right and y up: the toe against what keeps still, the ankle,
-    the knee, how far the knee is below the hip (``thigh_drop``) and how high the trunk is;
-    and how wide the shoulders are seen against the trunk's length (``frontness``)."""
-
-    t: float
-    toe: tuple[float, float]
-    ankle: tuple[float, float]
-    knee: tuple[float, float]
-    thigh_drop: float
-    trunk: float
-    frontness: float
-
-    @property
-    def known(self) -> bool:
-        """Whether the toe and the ankle were seen."""
-        return not math.isnan(self.toe[0])
 
 
 class CircleCounter:
@@ -119,6 +71,7 @@ class CircleCounter:
         self._t = math.nan
         self._armed = False
         self._alone: RepCounted | None = None
+        self._last = (0.0, -math.inf)
         self._confirmed = False
 
     @property
@@ -221,7 +174,7 @@ class CircleCounter:
             self._leading = leader
             self._counted += 1
             circle = [s for s in self._path if start_s <= s.t <= end_s]
-            if len(circle) >= 4:
+            if len(circle) >= 4 and not self._is_seen_anew(start_s, end_s):
                 events += self._judge(t, (start_s, peak_s, end_s), circle)
         return events
 
@@ -243,7 +196,13 @@ class CircleCounter:
         if reason is not None:
             return [RepRejected(t, *times, long, "shank", self.side, reason, direction)]
         self._usual.append((long / took_s, took_s))
+        self._last = times[0], times[2]
         return self._confirm(RepCounted(t, *times, long, "shank", self.side, direction))
+
+    def _is_seen_anew(self, start_s: float, end_s: float) -> bool:
+        last_start_s, last_end_s = self._last
+        shared_s = last_end_s - start_s
+        return shared_s > SEEN_ANEW * min(end_s - start_s, last_end_s - last_start_s)
 
     def _is_odd(self, long: float, took_s: float) -> bool:
         """Whether it differs from the bout's circles as only its beginning or end can."""

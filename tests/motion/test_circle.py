@@ -5,8 +5,9 @@ import random
 
 import pytest
 
-from coach.motion.circle import CircleCounter, CircleRules, CircleSample
+from coach.motion.circle import CircleCounter
 from coach.motion.circle_path import rests_since_s
+from coach.motion.circle_rules import CircleRules, CircleSample
 from coach.motion.events import Event, RepCounted, RepRejected
 from coach.motion.swing import SwingPhase
 

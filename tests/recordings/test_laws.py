@@ -1,5 +1,7 @@
 """What must not matter does not matter: mirror, rate, time, distance, place, noise and gaps."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -138,3 +140,12 @@ def test_twice_the_track_is_twice_the_count(name: str) -> None:
     later_s = track[-1].t - track[0].t + 1 / 30
     again = [changed(pose, scale=1, dx=0, dy=0, dt=later_s) for pose in track]
     assert len(reps(watched(name, [*track, *again]))) == 2 * len(reps(plain(name)))
+
+
+@pytest.mark.parametrize("name", [n for n in names() if n.startswith("circles")])
+def test_no_circle_is_counted_twice(name: str) -> None:
+    counted = reps(plain(name))
+    assert len(counted) > 1
+    for one, after in pairwise(counted):
+        shorter_s = min(one.end_s - one.start_s, after.end_s - after.start_s)
+        assert one.end_s - after.start_s <= 0.35 * shorter_s
