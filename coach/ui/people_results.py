@@ -91,6 +91,7 @@ class ResultsCard(Card):
         self.column.addWidget(self.spark)
         self.column.addWidget(self._spark_words)
         self.column.addLayout(self._sessions)
+        self.column.addSpacing(GRID_PX)
         self.column.addStretch()
         self.column.addWidget(buttons)
         self.closer.clicked.connect(self.closer_asked)

@@ -40,7 +40,7 @@ class ReplayPage(FullPage):
         self._at: int | None = None
         self.figure = StickFigure(theme)
         self.loop = LoopView(theme)
-        self.loop.setFixedHeight(LOOP_PX)
+        self.loop.setMinimumHeight(LOOP_PX)
         self.strip = SetStrip(theme)
         self.player = Player(theme)
         self._calm = Card("offer", margin_px=20)
@@ -74,10 +74,9 @@ class ReplayPage(FullPage):
         beside = QVBoxLayout()
         beside.setSpacing(2 * GRID_PX)
         self._loop_name = Text(self.tr("The movement as it is meant"), BODY, "soft").wrapped()
-        beside.addWidget(self.loop)
+        beside.addWidget(self.loop, 1)
         beside.addWidget(self._loop_name)
         beside.addWidget(words)
-        beside.addStretch()
         large = is_large_text()
         row = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
