@@ -7,8 +7,6 @@ person typed is escaped and set apart by its direction of writing.
 
 import base64
 import hashlib
-import os
-import tempfile
 from html import escape
 from pathlib import Path
 
@@ -19,6 +17,7 @@ from coach.ui.sheet_facts import SheetExercise, SheetFacts
 from coach.ui.sheet_html_style import STYLE
 from coach.ui.sheet_pictures import jpeg_of
 from coach.ui.sheet_qr import modules_of, picture_of_code
+from coach.ui.whole_file import whole_file
 
 PICTURE_PX = 384
 _CODE_SCALE_PX = 4
@@ -26,14 +25,8 @@ _CODE_SCALE_PX = 4
 
 def write_html(facts: SheetFacts, file: Path) -> None:
     """Write the page, which appears whole or not at all. Raises OSError."""
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".part", dir=file.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(page_of(facts))
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole_file(file) as part:
+        part.write_text(page_of(facts), encoding="utf-8", newline="\n")
 
 
 def page_of(facts: SheetFacts) -> str:
