@@ -1,9 +1,10 @@
 """The pain scale where the answer is kept on show until it is sent."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach.ui.pain_scale import PainScale
+from coach.ui.score_scale import HeldScore
 
 
 class PainPick(PainScale):
@@ -14,28 +15,20 @@ class PainPick(PainScale):
     def __init__(self, question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(question)
-        self._group = QButtonGroup(self)
-        for score, button in enumerate(self.buttons):
-            button.setCheckable(True)
-            button.setAccessibleDescription(question)
-            self._group.addButton(button, score)
+        self._held = HeldScore(self, question)
         self.answered.connect(self.pick)
 
     @property
     def value(self) -> int | None:
         """The score, None while there is none; 0 is an answer."""
-        score = self._group.checkedId()
-        return None if score < 0 else score
+        return self._held.value
 
     @Slot(int)
     def pick(self, score: int) -> None:
         """Take ``score`` for the answer."""
-        self.buttons[score].setChecked(True)
+        self._held.hold(score)
         self.picked.emit(score)
 
     def show_score(self, score: int | None) -> None:
         """Show a score, or none."""
-        self._group.setExclusive(False)
-        for number, button in enumerate(self.buttons):
-            button.setChecked(number == score)
-        self._group.setExclusive(True)
+        self._held.hold(score)

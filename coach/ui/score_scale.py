@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach.ui.text import Text
 from coach.ui.tokens import GRID_PX, HEADING, NOTE
@@ -71,6 +78,31 @@ class ScoreScale(QWidget):
             self.answered.emit(score)
         else:
             super().keyPressEvent(event)
+
+
+class HeldScore:
+    """Keeps the button of a score of ``scale`` down: the answer to ``question`` on show."""
+
+    def __init__(self, scale: ScoreScale, question: str) -> None:
+        self._buttons = scale.buttons
+        self._group = QButtonGroup(scale)
+        for score, button in enumerate(self._buttons):
+            button.setCheckable(True)
+            button.setAccessibleDescription(question)
+            self._group.addButton(button, score)
+
+    @property
+    def value(self) -> int | None:
+        """The score, None while there is none; 0 is an answer."""
+        score = self._group.checkedId()
+        return None if score < 0 else score
+
+    def hold(self, score: int | None) -> None:
+        """Let ``score`` be the answer, or none."""
+        self._group.setExclusive(False)
+        for number, button in enumerate(self._buttons):
+            button.setChecked(number == score)
+        self._group.setExclusive(True)
 
 
 class FaceButton(QPushButton):

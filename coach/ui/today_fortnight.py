@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.care.prescription_entries import Impression
 from coach.ui.buttons import Button
 from coach.ui.choices import Choices
 from coach.ui.notices import Notice
-from coach.ui.score_scale import WORST, ScoreScale
+from coach.ui.score_scale import WORST, HeldScore, ScoreScale
 from coach.ui.text import Text
 from coach.ui.text_line import TextLine
 from coach.ui.theme import Theme
@@ -65,28 +65,20 @@ class _Pick(ScoreScale):
         words = (self.tr("Cannot do it"), self.tr("Half of it"), self.tr("As before"))
         super().__init__([name.format(score) for score in range(WORST + 1)], words)
         self.setAccessibleName(question)
-        self._group = QButtonGroup(self)
-        for score, button in enumerate(self.buttons):
-            button.setCheckable(True)
-            button.setAccessibleDescription(question)
-            self._group.addButton(button, score)
+        self._held = HeldScore(self, question)
         self.answered.connect(self._pick)
 
     @property
     def value(self) -> int | None:
-        score = self._group.checkedId()
-        return None if score < 0 else score
+        return self._held.value
 
     @Slot(int)
     def _pick(self, score: int) -> None:
-        self.buttons[score].setChecked(True)
+        self._held.hold(score)
         self.picked.emit()
 
     def forget(self) -> None:
-        self._group.setExclusive(False)
-        for button in self.buttons:
-            button.setChecked(False)
-        self._group.setExclusive(True)
+        self._held.hold(None)
 
 
 class _ActivityRow(QWidget):
