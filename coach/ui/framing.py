@@ -99,6 +99,9 @@ def _around(person: Crop | None, size: tuple[int, int], aspect: float) -> Crop:
     shape = _aspect(size, aspect)
     if person is None:
         return Crop((width - height * shape) / 2, 0.0, height * shape, float(height))
+    if max(person.height, height / CLOSEST) * aspect <= width:
+        # A part as wide as the view has no bars beside it.
+        shape = aspect
     tall = max(person.height, person.width / shape, height / CLOSEST)
     if tall > height:
         # Somebody wider than the view: show all of the picture, with bars.
