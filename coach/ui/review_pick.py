@@ -1,48 +1,28 @@
 """One of many as a button that opens them: what is chosen stands on it, with its question."""
 
-from collections.abc import Hashable, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from coach.ui.icons import icon
+from coach.ui.menu_button import MenuButton, V
 from coach.ui.theme import Theme
-from coach.ui.tokens import BODY, BODY_STRONG
-from coach.ui.typeface import font, scaled_px
-
-V = TypeVar("V", bound=Hashable)
+from coach.ui.typeface import scaled_px
 
 
-class PickButton(QPushButton, Generic[V]):
+class PickButton(MenuButton[V]):
     """``chosen`` says the value that a person took."""
 
     chosen = Signal(object)
 
     def __init__(self, question: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._question, self._theme = question, theme
-        self._value: V | None = None
-        self.setProperty("kind", "choice")
-        self.setFont(font(BODY_STRONG))
+        super().__init__(theme, parent)
+        self._question = question
         self.setIconSize(QSize(1, 1) * round(scaled_px(14)))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        # The mark stands behind the words.
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.answers = QMenu(self)
-        self.answers.setFont(font(BODY))
-        self.answers.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._group = QActionGroup(self)
-        self._group.triggered.connect(self._take)
-        self.clicked.connect(self._open)
         theme.changed.connect(self._tint)
         self._tint()
-
-    @property
-    def value(self) -> V | None:
-        """What holds."""
-        return self._value
 
     @property
     def values(self) -> list[V]:
@@ -56,11 +36,7 @@ class PickButton(QPushButton, Generic[V]):
             self.answers.removeAction(action)
             action.deleteLater()
         for value, words in options:
-            action = QAction(words, self)
-            action.setCheckable(True)
-            action.setData(value)
-            self._group.addAction(action)
-            self.answers.addAction(action)
+            self._add_answer(value, words)
 
     def choose(self, value: V) -> None:
         """Show ``value`` as what holds; nothing is emitted."""
@@ -74,19 +50,6 @@ class PickButton(QPushButton, Generic[V]):
     def pick(self, value: V) -> None:
         """Take ``value`` as a person would."""
         next(one for one in self._group.actions() if one.data() == value).trigger()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def _open(self) -> None:
-        self.answers.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        held = next((one for one in self._group.actions() if one.data() == self._value), None)
-        if held is not None:
-            self.answers.setActiveAction(held)
 
     @Slot(QAction)
     def _take(self, action: QAction) -> None:
