@@ -116,11 +116,6 @@ class ExerciseRound(QObject):
     def _named(self, exercise: Exercise) -> Exercise:
         return exercise.in_language(self._house.desk.language)
 
-    @property
-    def unsaved(self) -> bool:
-        """Whether something in the editor would be lost."""
-        return self._editor is not None and self._editor.work.would_lose
-
     @Slot()
     def open(self) -> None:
         """Show the own exercises."""

@@ -33,7 +33,6 @@ class Learn(QStackedWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Learn"))
         self._theme = theme
-        self._cards = {card.id: card for card in cards}
         self._source_data = sources
         self._card: Card | None = None
         self._sources: SourcePage | None = None
@@ -71,10 +70,6 @@ class Learn(QStackedWidget):
             self.setCurrentWidget(self.page)
             self.page.back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page.to_top()
-
-    def open_card(self, card_id: str) -> None:
-        """Show the card called ``card_id``. Raises KeyError."""
-        self.open(self._cards[card_id])
 
     @Slot()
     def close_card(self) -> None:

@@ -39,6 +39,10 @@ class LearnWindow(QWidget):
         row.addWidget(self.learn, 1)
 
 
+def open_card(learn: Learn, card_id: str) -> None:
+    learn.open(next(card for card, _ in learn.list.offered if card.id == card_id))
+
+
 def scenes(window: LearnWindow) -> Iterator[str]:
     learn = window.learn
     learn.show_cards()
@@ -53,7 +57,7 @@ def scenes(window: LearnWindow) -> Iterator[str]:
     for tile in learn.list.tiles:
         learn.open(tile.card)
         yield f"card_{tile.card.id}"
-    learn.open_card("pain_guide")
+    open_card(learn, "pain_guide")
     yield "card_pain_guide_again"
     bar = learn.page._scroll.verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -65,7 +69,7 @@ def scenes(window: LearnWindow) -> Iterator[str]:
     why.panel.full.click()
     yield "why_source"
     why.layer.page.back.click()
-    learn.open_card("back_to_running")
+    open_card(learn, "back_to_running")
     why = learn.page.whys[4]
     why.click()
     yield "why_spike"

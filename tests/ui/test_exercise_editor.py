@@ -134,9 +134,9 @@ def test_leaving_asks_about_what_is_not_kept(practice: Practice, qtbot: QtBot) -
     QTest.keyClick(editor.question, Qt.Key.Key_Escape)
     assert not editor.question.isVisible()
     assert practice.stack.currentWidget() is editor
-    assert not practice.round.unsaved
+    assert not editor.work.would_lose
     editor.words.name.fields[0].line.setText("")
-    assert practice.round.unsaved
+    assert editor.work.would_lose
     editor.head.back.click()
     words = [one.text().strip() for one in editor.question.buttons]
     assert words == ["Leave without saving", "Go on editing"]

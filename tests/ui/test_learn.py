@@ -19,7 +19,7 @@ from coach.ui.scrolling import Scrolling
 from coach.ui.theme import Theme
 
 from .fits import at_rest, cut_off
-from .learn_scenes import LearnWindow, scenes
+from .learn_scenes import LearnWindow, open_card, scenes
 from .page_scenes import Longer
 
 CARDS = {card.id: card for card in load_cards()}
@@ -42,8 +42,8 @@ def shown(
     window = LearnWindow(theme, code)
     qtbot.addWidget(window)
     window.resize(*size)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     window.activateWindow()
     return window
 
@@ -86,7 +86,7 @@ def test_the_arrows_walk_the_cards(qtbot: QtBot, learn: Learn) -> None:
 @pytest.mark.parametrize("card_id", CARDS)
 def test_a_card_tells_all_there_is(learn: Learn, card_id: str) -> None:
     card = CARDS[card_id]
-    learn.open_card(card_id)
+    open_card(learn, card_id)
     said = {label.text() for label in learn.page.findChildren(QWidget) if hasattr(label, "text")}
     assert set(card.do) | set(card.see) <= said
     assert "\n\n".join(card.about) in said
@@ -98,7 +98,7 @@ def test_a_card_tells_all_there_is(learn: Learn, card_id: str) -> None:
 
 
 def test_a_move_asks_for_its_page(qtbot: QtBot, learn: Learn) -> None:
-    learn.open_card("calves")
+    open_card(learn, "calves")
     with qtbot.waitSignal(learn.move_asked) as asked:
         qtbot.keyClick(learn.page.moves[3], Qt.Key.Key_Return)
     assert asked.args == ["knee_to_wall"]
@@ -111,12 +111,12 @@ def test_neighbours_are_those_that_were_found(qtbot: QtBot, learn: Learn) -> Non
     assert not learn.page.previous.isEnabled()
     qtbot.keyClick(learn.page.next, Qt.Key.Key_Return)
     assert learn.page.title.text() == second.title
-    learn.open_card("early_care")
+    open_card(learn, "early_care")
     assert not learn.page.next.isEnabled()
 
 
 def test_a_source_of_a_card_is_picked_out_and_left_again(qtbot: QtBot, learn: Learn) -> None:
-    learn.open_card("footwear")
+    open_card(learn, "footwear")
     tile = learn.page.source_tiles[1]
     tile.setFocus()
     qtbot.keyClick(tile, Qt.Key.Key_Return)
@@ -157,7 +157,7 @@ def test_everything_is_named_and_reached_with_tab(
 ) -> None:
     window.learn.show_cards()
     if card_id is not None:
-        window.learn.open_card(card_id)
+        open_card(window.learn, card_id)
     there = controls(window.learn)
     assert len(there) > 5
     reached: set[QWidget] = set()
@@ -214,7 +214,7 @@ def test_the_host_fills_learn_in_the_language_of_the_settings(
     qtbot.addWidget(host.page)
     host.fill()
     assert host.page.currentWidget() is host.page.list
-    host.page.open_card("stress_fracture")
+    open_card(host.page, "stress_fracture")
     assert host.page.page.title.text() == "Ermüdungsbruch"
     with qtbot.waitSignal(host.move_asked) as asked:
         host.page.page.moves[0].click()

@@ -15,7 +15,7 @@ from coach.exchange.plan_file import plan_from
 from coach.exchange.sheet_payload import bytes_of
 from coach.ui.sheet_draw import COLUMN_PT, FOOT_PT, HIGH_PT, MARGIN_PT, pages_of
 from coach.ui.sheet_facts import facts_of
-from coach.ui.sheet_pdf import page_pictures, write_sheet
+from coach.ui.sheet_pdf import write_sheet
 from coach.ui.sheet_pictures import own_picture, still_of
 from coach.ui.sheet_qr import modules_of
 from coach.ui.sheet_text import TextBlock
@@ -144,11 +144,11 @@ class TestSheet:
         short = facts_of(sheet(plan(RICH)))
         assert len(short.weeks) == 1
 
-    def test_the_end_of_the_calendar(self) -> None:
+    def test_the_end_of_the_calendar(self, tmp_path: Path) -> None:
         last = plan(RICH, starts=date(9999, 12, 30), review=None)
         facts = facts_of(sheet(last))
         assert facts.weeks == ((date(9999, 12, 30), date(9999, 12, 31)),)
-        assert page_pictures(facts, 36)
+        assert pdf_of(sheet(last), tmp_path).pageCount() > 0
 
     def test_hostile_words_are_words(self, tmp_path: Path) -> None:
         hostile = plan(RICH.model_copy(update={"note": HOSTILE}), name=HOSTILE[:100])
