@@ -18,6 +18,7 @@ class SubPage(Page):
 
     def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
+        self.title.wrapped()
         self.back = Button(self.tr("Back"), theme, icon_name="back")
         self.column.insertWidget(0, self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.back.clicked.connect(self.closed)
