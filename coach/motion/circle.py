@@ -148,9 +148,11 @@ class CircleCounter:
     def _stop(self, t: float) -> list[Event]:
         """The foot came to rest: what is left of the last circle counts if it is nearly whole."""
         leader = self._leader()
-        path = [(s.t, s.toe) for s in self._path]
-        leader.stop(rests_since_s(path, STILL_SHARE * leader.full))
-        events = self._count(t, LAST_WHOLE) if leader.swinging else []
+        events: list[Event] = []
+        if leader.swinging:
+            path = [(s.t, s.toe) for s in self._path]
+            leader.stop(rests_since_s(path, STILL_SHARE * leader.full))
+            events = self._count(t, LAST_WHOLE)
         self._axes = self._fresh()
         self._leading = None
         self._counted = self._begun = 0
