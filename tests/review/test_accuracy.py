@@ -25,7 +25,7 @@ def published(row: str) -> tuple[int, int]:
 
 def test_the_sum_is_as_published() -> None:
     figures = load_accuracy()
-    names = ["third set", "fourth set", "fifth set", "sixth set"]
+    names = ["third set", "fourth set", "fifth set", "sixth set", "seventh set"]
     assert [one.name for one in figures.tried_once] == names
     exact = sum(one.exact for one in figures.tried_once)
     assert (exact, figures.recordings) == published("recordings counted exactly")
