@@ -37,6 +37,7 @@ class LibraryLesson(Page):
         self.back.setAccessibleName(self.tr("Back to the library"))
         self.previous = Button(self.tr("Previous"), theme)
         self.next = Button(self.tr("Next"), theme)
+        self.title.wrapped()
         self.loop = LoopView(theme)
         self.still = Button(self.tr("Stop the picture"), theme, icon_name="pause")
         self.side: Choices[Side] = Choices(

@@ -14,7 +14,7 @@ from coach.ui.text import Text
 from coach.ui.theme import Theme
 from coach.ui.tiles import TileLayout
 from coach.ui.tokens import BODY, FIGURE, GRID_PX, HEADING
-from coach.ui.typeface import scaled_px
+from coach.ui.typeface import scaled_px, text_scale
 
 WAY_PX = 380
 
@@ -57,6 +57,7 @@ class PlanHandOver(Page):
         super().__init__("", parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Hand the plan over"))
+        self.title.wrapped()
         self.file = Button(self.tr("Save the plan file"), theme, kind="primary", icon_name="import")
         self.sheet = Button(self.tr("Save the sheet"), theme, icon_name="print")
         self.web = Button(self.tr("Save the web page"), theme, icon_name="web")
@@ -74,7 +75,7 @@ class PlanHandOver(Page):
     def _lay_out(self) -> None:
         theme = self._theme
         ways = QWidget()
-        tiles = TileLayout(round(scaled_px(WAY_PX)), 2 * GRID_PX, ways)
+        tiles = TileLayout(round(WAY_PX * text_scale()), 2 * GRID_PX, ways)
         tiles.addWidget(
             _Way(
                 "file",
