@@ -17,6 +17,7 @@ from coach.ui.theme import Theme
 from . import path_people, path_someone
 from .fits import at_rest, cut_off
 from .page_scenes import Longer
+from .path_opened import open_path
 from .path_people import EVERYBODY
 from .path_scenes import PathWindow, scenes
 from .path_someone import Someone
@@ -25,12 +26,7 @@ from .test_today import reached, within
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> PathWindow:
-    shown = PathWindow(theme, "en")
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    shown.show()
-    qtbot.waitExposed(shown)
-    return shown
+    return open_path(qtbot, theme)
 
 
 def words_in(widget: QWidget) -> list[str]:

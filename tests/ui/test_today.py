@@ -12,6 +12,7 @@ from coach.ui.theme import Theme
 from coach.ui.today import Day
 
 from . import path_people
+from .path_opened import open_path
 from .path_people import EVERYBODY
 from .path_scenes import PathWindow
 from .path_someone import Someone
@@ -19,12 +20,7 @@ from .path_someone import Someone
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> PathWindow:
-    shown = PathWindow(theme, "en")
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    shown.show()
-    qtbot.waitExposed(shown)
-    return shown
+    return open_path(qtbot, theme)
 
 
 def primaries(page: QWidget) -> list[str]:

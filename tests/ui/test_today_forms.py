@@ -9,17 +9,13 @@ from coach.ui.morning_card import MorningCard
 from coach.ui.theme import Theme
 
 from . import path_people
+from .path_opened import open_path
 from .path_scenes import PathWindow
 
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> PathWindow:
-    shown = PathWindow(theme, "en")
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    shown.show()
-    qtbot.waitExposed(shown)
-    return shown
+    return open_path(qtbot, theme)
 
 
 def test_a_walk_keeps_zero_and_leaves_the_unknown_unknown(window: PathWindow) -> None:
