@@ -33,8 +33,8 @@ class Opened:
         self.around.addWidget(self.host.page)
         self.around.resize(1072, 800)
         self.host.fill()
-        self.around.show()
-        qtbot.waitExposed(self.around)
+        with qtbot.waitExposed(self.around):
+            self.around.show()
         self.around.activateWindow()
 
     @property

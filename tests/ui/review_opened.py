@@ -36,8 +36,8 @@ class Opened:
         qtbot.addWidget(self.window)
         self.host: ReviewHost = self.window.shell.hosts["history"].review
         self.host.now = lambda: NOW
-        self.window.show()
-        qtbot.waitExposed(self.window)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
         self.qtbot = qtbot
         self.window.show_page("history")
         self.settle()

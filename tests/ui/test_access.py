@@ -53,8 +53,8 @@ def open_window(
         pretend_cameras(window, ("Desk Cam", "USB Cam"))
         qtbot.addWidget(window)
         window.resize(1024, 640)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitExposed(window):
+            window.show()
         window.activateWindow()
         opened.append((window, desk))
         return window, desk

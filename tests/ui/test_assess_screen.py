@@ -23,8 +23,8 @@ def screen(qtbot: QtBot, theme: Theme) -> AssessmentScreen:
     screen = AssessmentScreen(theme, load_sources())
     qtbot.addWidget(screen)
     screen.resize(1280, 800)
-    screen.show()
-    qtbot.waitExposed(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
     screen.activateWindow()
     return screen
 

@@ -25,8 +25,8 @@ def test_space_starts_a_session(
 ) -> None:
     window = Window(theme, desk, FakeSource, "recording")
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     try:
         if by_way_of is not None:
             window.shell.rail.buttons[by_way_of].click()
@@ -43,8 +43,8 @@ def test_enter_begins_with_the_first_person(qtbot: QtBot, theme: Theme, desk: De
     desk.keep_settings(desk.settings.changed(physio=True))
     window = Window(theme, desk, FakeSource, "recording")
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     try:
         assert window.focusWidget() is window.physio.people.home.list.empty.add
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
@@ -59,8 +59,8 @@ def test_progress_begins_on_the_period_that_is_shown(
     scenes.fill_history(desk.store, datetime.now(UTC), (1, 3))
     window = Window(theme, desk, FakeSource, "recording")
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     try:
         window.show_page("history")
         overview = window.history.overview
@@ -77,8 +77,8 @@ def test_whoever_goes_along_the_rail_stays_on_it(qtbot: QtBot, theme: Theme, des
     scenes.fill_history(desk.store, datetime.now(UTC), (1,))
     window = Window(theme, desk, FakeSource, "recording")
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     try:
         button = window.shell.rail.buttons["history"]
         button.setFocus()

@@ -16,8 +16,8 @@ def library(qtbot: QtBot, theme: Theme, catalogue: Catalogue) -> Library:
     library = Library(theme, catalogue)
     qtbot.addWidget(library)
     library.resize(1072, 800)
-    library.show()
-    qtbot.waitExposed(library)
+    with qtbot.waitExposed(library):
+        library.show()
     library.show_cards()
     return library
 

@@ -14,8 +14,8 @@ def card(qtbot: QtBot, theme: Theme) -> MorningCard:
     card = MorningCard(theme)
     qtbot.addWidget(card)
     card.resize(1000, 600)
-    card.show()
-    qtbot.waitExposed(card)
+    with qtbot.waitExposed(card):
+        card.show()
     card.activateWindow()
     return card
 

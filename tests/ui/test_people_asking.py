@@ -107,8 +107,8 @@ def veil(qtbot: QtBot, theme: Theme, patience: Patience) -> Iterator[WaitingVeil
     column = QVBoxLayout(around)
     column.addWidget(QLineEdit())
     made = WaitingVeil(theme, around, patience)
-    around.show()
-    qtbot.waitExposed(around)
+    with qtbot.waitExposed(around):
+        around.show()
     around.findChild(QLineEdit).setFocus()
     yield made
     around.close()

@@ -50,8 +50,8 @@ class Real:
         self.around.addWidget(self.host.page)
         self.around.resize(1072, 800)
         self.host.fill()
-        self.around.show()
-        qtbot.waitExposed(self.around)
+        with qtbot.waitExposed(self.around):
+            self.around.show()
 
     def sends(self, name: str, days: int, client_id: str | None = None) -> None:
         """The person sends the last ``days``, and it is read."""

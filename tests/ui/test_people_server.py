@@ -50,8 +50,8 @@ class Shared:
         self.around.addWidget(self.host.page)
         self.around.resize(1072, 800)
         self.host.fill()
-        self.around.show()
-        qtbot.waitExposed(self.around)
+        with qtbot.waitExposed(self.around):
+            self.around.show()
 
     def words(self) -> str:
         return words(self.home.pages.currentWidget())

@@ -51,7 +51,6 @@ def physio(
 ) -> Iterator[PhysioAtWork]:
     """Nobody has been here yet."""
     one = PhysioAtWork(qtbot, Look(theme), tmp_path / "physio", catalogue)
-    qtbot.waitExposed(one.window)
     yield one
     one.close()
 
@@ -61,7 +60,6 @@ def person(
     qtbot: QtBot, theme: Theme, catalogue: Catalogue, tmp_path: Path
 ) -> Iterator[PersonAtHome]:
     one = PersonAtHome(qtbot, Look(theme), tmp_path / "person", catalogue)
-    qtbot.waitExposed(one.window)
     yield one
     one.close()
 

@@ -66,8 +66,8 @@ def built(qtbot: QtBot, theme: Theme, catalogue: Catalogue) -> Built:
     builder.resize(1280, 800)
     made = Built(book, client, builder)
     made.open()
-    builder.show()
-    qtbot.waitExposed(builder)
+    with qtbot.waitExposed(builder):
+        builder.show()
     return made
 
 

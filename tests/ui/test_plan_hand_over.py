@@ -17,8 +17,8 @@ def page(qtbot: QtBot, theme: Theme) -> PlanHandOver:
     qtbot.addWidget(made)
     made.resize(1072, 800)
     made.show_signed("Anna Bergström", "Strength", WORDS)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

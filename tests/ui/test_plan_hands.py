@@ -44,8 +44,8 @@ def opened(qtbot: QtBot, theme: Theme, catalogue: Catalogue) -> Open:
         builder.begin(book.page(anna.id, NOW.date()), None)
         for exercise_id in list(rules.exercises)[:count]:
             builder.add(exercise_id)
-        builder.show()
-        qtbot.waitExposed(builder)
+        with qtbot.waitExposed(builder):
+            builder.show()
         builder.activateWindow()
         qtbot.wait(20)
         return builder

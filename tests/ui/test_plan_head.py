@@ -21,8 +21,8 @@ def head(qtbot: QtBot, theme: Theme, request: pytest.FixtureRequest) -> Iterator
     made.show_person("Anna Bergström", 1)
     made.show_state(Keeping.KEPT, None)
     made.resize(1232, made.layout().heightForWidth(1232))
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     yield made
     theme.scale_text(100)
 

@@ -19,8 +19,8 @@ def test_what_scrolls_is_as_wide_with_its_bar(qtbot: QtBot, theme: Theme) -> Non
     scroll = PlanScroll(inside)
     qtbot.addWidget(scroll)
     scroll.resize(300, 200)
-    scroll.show()
-    qtbot.waitExposed(scroll)
+    with qtbot.waitExposed(scroll):
+        scroll.show()
     assert not scroll.verticalScrollBar().isVisible()
     qtbot.waitUntil(lambda: part.width() == 300 - GAP_PX)
     part.setFixedHeight(900)

@@ -24,8 +24,8 @@ from .received_scenes import PHYSIO, Person, now, plan, written
 def person(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Person]:
     one = Person(theme, tmp_path)
     qtbot.addWidget(one.window)
-    one.window.show()
-    qtbot.waitExposed(one.window)
+    with qtbot.waitExposed(one.window):
+        one.window.show()
     yield one
     one.window.close()
     one.desk.close()

@@ -31,8 +31,8 @@ def person(
     monkeypatch.setattr(tempfile, "tempdir", str(passing))
     one = Person(theme, tmp_path)
     qtbot.addWidget(one.window)
-    one.window.show()
-    qtbot.waitExposed(one.window)
+    with qtbot.waitExposed(one.window):
+        one.window.show()
     yield one
     one.window.close()
     one.desk.close()

@@ -260,8 +260,8 @@ def test_while_it_waits_no_passphrase_is_taken(qtbot: QtBot, theme: Theme) -> No
 def test_the_keyboard_reaches_every_control(qtbot: QtBot, theme: Theme, lost: bool) -> None:
     window = LockWindow(theme, may_begin_anew=True)
     qtbot.addWidget(window)
-    window.begin()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.begin()
     if lost:
         window.show_forgotten()
     wanted = (

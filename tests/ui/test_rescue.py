@@ -67,8 +67,8 @@ def rescue(theme: Theme, data: Path, catalogue: Catalogue) -> Iterator[RescueSta
 def test_each_fault_has_its_ways_on(qtbot: QtBot, theme: Theme, data: Path, name: str) -> None:
     window = RescueWindow(theme, FAULTS[name], backup.listed(data))
     qtbot.addWidget(window)
-    window.begin()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.begin()
     assert set(window.buttons) == set(OFFERED[name])
     assert len(window.list.buttons) == (1 if name == "damaged" else 0)
     assert window.title.text()
@@ -85,8 +85,8 @@ def test_each_fault_has_its_ways_on(qtbot: QtBot, theme: Theme, data: Path, name
 def test_the_keyboard_reaches_every_control(qtbot: QtBot, theme: Theme, data: Path) -> None:
     window = RescueWindow(theme, FAULTS["damaged"], backup.listed(data))
     qtbot.addWidget(window)
-    window.begin()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.begin()
     wanted = {*window.buttons.values(), *window.list.buttons, window.folder}
     seen = set()
     for _ in range(12):

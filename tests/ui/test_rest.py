@@ -42,8 +42,8 @@ def window(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Window]:
     made = Window(theme, desk, FakeSource, "recording")
     qtbot.addWidget(made)
     made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     yield made
     made.close()
 
@@ -150,8 +150,8 @@ def test_a_ring_is_painted_when_its_end_has_moved(
     ring = RingView(theme)
     qtbot.addWidget(ring)
     ring.resize(200, 200)
-    ring.show()
-    qtbot.waitExposed(ring)
+    with qtbot.waitExposed(ring):
+        ring.show()
     ring.show_number("5", "", 0.5, calm=False)
     qtbot.wait(2 * FILL_MS)
     paintings = Paintings()

@@ -33,8 +33,8 @@ def open_window(qtbot: QtBot, theme: Theme) -> Iterator[Opener]:
         window = CareWindow(theme, code)
         qtbot.addWidget(window)
         window.resize(*size)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitExposed(window):
+            window.show()
         window.activateWindow()
         return window
 

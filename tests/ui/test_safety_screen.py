@@ -83,8 +83,8 @@ def asked(qtbot: QtBot, theme: Theme, questions: Screen, sources: Sources) -> As
     screen = SafetyScreen(theme, sources)
     qtbot.addWidget(screen)
     screen.resize(1280, 800)
-    screen.show()
-    qtbot.waitExposed(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
     screen.activateWindow()
     return Asked(qtbot, screen, questions)
 

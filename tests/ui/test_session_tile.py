@@ -24,8 +24,8 @@ def test_no_line_of_it_is_cut_off(qtbot: QtBot, theme: Theme, desk: Desk, percen
     qtbot.addWidget(window)
     try:
         window.resize(1024, 640)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitExposed(window):
+            window.show()
         window.show_page("history")
         qtbot.wait(100)
         tiles = window.history.findChildren(SessionTile)

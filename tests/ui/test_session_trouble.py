@@ -55,8 +55,8 @@ def in_trouble(qtbot: QtBot, theme: Theme, desk: Desk, opened: list[str]) -> Ite
     """A session whose camera is held by another program."""
     window = Window(theme, desk, None, "camera")
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     window.start()
     qtbot.waitUntil(window.session.questions.trouble.isVisible)
     yield window

@@ -27,8 +27,8 @@ def window(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Window]:
     window = Window(theme, desk, FakeSource, "recording")
     pretend_cameras(window, ("Desk Cam", "USB Cam"))
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     window.show_page("settings")
     yield window
     window.close()

@@ -28,8 +28,8 @@ def screen(qtbot: QtBot) -> QWidget:
 def button(qtbot: QtBot, theme: Theme, screen: QWidget, claim_id: str) -> WhyButton:
     why = WhyButton(theme, claim_id, SOURCES)
     screen.layout().addWidget(why)
-    screen.show()
-    qtbot.waitExposed(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
     screen.activateWindow()
     return why
 

@@ -33,8 +33,8 @@ def window(qtbot: QtBot, theme: Theme, new_desk: Desk) -> Iterator[Window]:
     window = Window(theme, new_desk, FakeSource, "camera")
     pretend_cameras(window, ("Desk Cam",))
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     yield window
     window.close()
 

@@ -32,8 +32,8 @@ def open_window(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[Open]:
     def make(source: FakeSource) -> Window:
         window = Window(theme, desk, lambda: source, "recording")
         qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitExposed(window):
+            window.show()
         windows.append(window)
         return window
 

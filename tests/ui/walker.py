@@ -76,8 +76,8 @@ class Walks:
 
         window = Window(self._theme, desk, lambda: make(now), "recording")
         self._qtbot.addWidget(window)
-        window.show()
-        self._qtbot.waitExposed(window)
+        with self._qtbot.waitExposed(window):
+            window.show()
         walker = Walker(self._qtbot, window, desk)
         self._opened.append(walker)
         return walker
