@@ -92,8 +92,8 @@ def watched(qtbot: QtBot, theme: Theme, catalogue: Catalogue) -> Iterator[Watche
     screen.setMinimumSize(1024, 640)
     screen.resize(1280, 800)
     screen.begin(scenes.PLAN)
-    screen.show()
-    qtbot.waitExposed(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
     yield Watched(screen)
     speaker.close()
 
