@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from coach.ui.icons import icon
@@ -30,9 +29,11 @@ class FilterButton(MenuButton[V]):
         self._words: dict[V | None, str] = {None: anything, **dict(options)}
         for value, words in self._words.items():
             self._add_answer(value, words)
+        self.taken.connect(self.choose)
         theme.changed.connect(self._show)
         self._show()
 
+    @Slot(object)
     def choose(self, value: V | None) -> None:
         """Let ``value`` hold."""
         if value != self._value:
@@ -45,10 +46,6 @@ class FilterButton(MenuButton[V]):
         # A click has turned the tint over.
         self._show()
         super()._open()
-
-    @Slot(QAction)
-    def _take(self, action: QAction) -> None:
-        self.choose(action.data())
 
     @Slot()
     def _show(self) -> None:

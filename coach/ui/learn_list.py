@@ -1,6 +1,7 @@
 """All the cards to learn from, with a search."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,20 @@ from coach.ui.theme import Theme
 from coach.ui.tokens import BODY, GRID_PX
 
 
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """The words that are looked for in the cards."""
+
+    text: str
+
+    @property
+    def is_open(self) -> bool:
+        return not self.text
+
+    def lets_in(self, card: Card) -> bool:
+        return card.is_about(self.text)
+
+
 class LearnList(SearchPage[Card]):
     """``opened`` says which card a person wants to read; ``sources_asked`` wants all sources."""
 
@@ -33,7 +48,10 @@ class LearnList(SearchPage[Card]):
             self.tr("Try another word, or look through all of them."),
             theme,
         )
-        super().__init__(search, [(card, CardTile(card, theme)) for card in cards], nothing, parent)
+        tiles = [(card, CardTile(card, theme)) for card in cards]
+        super().__init__(
+            search, tiles, nothing, lambda: _Sought(search.text()), self._found_words, parent
+        )
         self.title.setText(self.tr("Learn"))
         self.setAccessibleName(self.tr("Learn"))
         self.clear = Button(self.tr("Show all cards"), theme)
@@ -58,17 +76,7 @@ class LearnList(SearchPage[Card]):
         self.column.addWidget(foot)
         self.column.addStretch()
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the search is empty."""
-        return not self.search.text()
-
-    def fits(self, one: Card) -> bool:
-        """Whether the card is about what is looked for."""
-        return one.is_about(self.search.text())
-
-    def found_words(self, count: int) -> str:
-        """How many cards were found, or what they are for."""
+    def _found_words(self, count: int) -> str:
         if not self.search.text().strip():
             return self.tr("What may be behind a sore ankle, and what to do about it")
         return self.tr("1 card") if count == 1 else self.tr("{0} cards").format(count)

@@ -33,7 +33,7 @@ class LibraryList(SearchPage[Exercise]):
             self.tr("No exercise fits"), self.tr("Try another word, or clear the filters."), theme
         )
         offered = [(exercise, LibraryCard(exercise, theme)) for exercise in exercises.values()]
-        super().__init__(search, offered, nothing, parent)
+        super().__init__(search, offered, nothing, lambda: self.filter, self._found_words, parent)
         self.title.setText(self.tr("Library"))
         self.setAccessibleName(self.tr("Library"))
         anything = self.tr("All")
@@ -74,17 +74,7 @@ class LibraryList(SearchPage[Exercise]):
             self.thing.value,
         )
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the search is empty and no filter holds."""
-        return self.filter.is_open
-
-    def fits(self, one: Exercise) -> bool:
-        """Whether the exercise is among what is looked for."""
-        return self.filter.lets_in(one)
-
-    def found_words(self, count: int) -> str:
-        """How many exercises are on show."""
+    def _found_words(self, count: int) -> str:
         return self.tr("1 exercise") if count == 1 else self.tr("{0} exercises").format(count)
 
     @Slot()
@@ -97,4 +87,4 @@ class LibraryList(SearchPage[Exercise]):
     @Slot()
     def _sift(self) -> None:
         super()._sift()
-        self.clear.setVisible(not self.is_open)
+        self.clear.setVisible(not self.filter.is_open)

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -15,7 +15,9 @@ V = TypeVar("V", bound=Hashable)
 
 
 class MenuButton(QPushButton, Generic[V]):
-    """What is taken from the menu goes to ``_take``, and the inheriting class says what it does."""
+    """``taken`` carries the value of an answer that a person took from the menu."""
+
+    taken = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +32,7 @@ class MenuButton(QPushButton, Generic[V]):
         self.answers.setFont(font(BODY))
         self.answers.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._group = QActionGroup(self)
-        self._group.triggered.connect(self._take)
+        self._group.triggered.connect(self._tell)
         self.clicked.connect(self._open)
 
     @property
@@ -59,5 +61,5 @@ class MenuButton(QPushButton, Generic[V]):
             self.answers.setActiveAction(held)
 
     @Slot(QAction)
-    def _take(self, action: QAction) -> None:
-        raise NotImplementedError
+    def _tell(self, action: QAction) -> None:
+        self.taken.emit(action.data())

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from coach.ui.icons import icon
@@ -21,6 +20,7 @@ class PickButton(MenuButton[V]):
         super().__init__(theme, parent)
         self._question = question
         self.setIconSize(QSize(1, 1) * round(scaled_px(14)))
+        self.taken.connect(self._choose_and_tell)
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -51,10 +51,10 @@ class PickButton(MenuButton[V]):
         """Take ``value`` as a person would."""
         next(one for one in self._group.actions() if one.data() == value).trigger()
 
-    @Slot(QAction)
-    def _take(self, action: QAction) -> None:
-        self.choose(action.data())
-        self.chosen.emit(action.data())
+    @Slot(object)
+    def _choose_and_tell(self, value: V) -> None:
+        self.choose(value)
+        self.chosen.emit(value)
 
     @Slot()
     def _tint(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.ui.buttons import Button
@@ -14,7 +14,12 @@ from coach.ui.tokens import GRID_PX
 
 
 class RunAdding(Card):
-    """``add`` opens the form; ``keep`` asks the inheriting class to take it, ``leave`` shuts it."""
+    """``add`` opens the form and ``leave`` shuts it; what ``keep`` takes is the inheriting class's.
+
+    ``opening`` says that the form is wanted empty.
+    """
+
+    opening = Signal()
 
     def __init__(
         self,
@@ -33,11 +38,14 @@ class RunAdding(Card):
         self._form = QWidget()
         self.column.setSpacing(2 * GRID_PX)
         self.add.clicked.connect(self._open)
-        self.keep.clicked.connect(self._keep)
         self.leave.clicked.connect(self._close)
 
-    def _lay_out(self, questions: Sequence[QWidget]) -> None:
-        """Put what was written down under what is in the card, and the form with ``questions``."""
+    def _lay_out(self, questions: Sequence[QWidget], first: RunField) -> None:
+        """Put what was written down under what is in the card, and the form with ``questions``.
+
+        One begins to write in ``first``.
+        """
+        self._first = first
         answers = QHBoxLayout()
         answers.addWidget(self.keep)
         answers.addWidget(self.leave)
@@ -67,21 +75,12 @@ class RunAdding(Card):
         layout.addWidget(button)
         self._rows.addWidget(row)
 
-    def _empty(self) -> RunField:
-        """Forget what was answered; the line in which one begins to write."""
-        raise NotImplementedError
-
-    @Slot()
-    def _keep(self) -> None:
-        """Take the answers and close the form, or say what does not fit."""
-        raise NotImplementedError
-
     @Slot()
     def _open(self) -> None:
-        first = self._empty()
+        self.opening.emit()
         self._form.show()
         self.add.hide()
-        first.line.setFocus()
+        self._first.line.setFocus()
 
     @Slot()
     def _close(self) -> None:

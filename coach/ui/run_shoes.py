@@ -43,7 +43,9 @@ class RunShoes(RunAdding):
         head.addWidget(why("shoe_km"))
         self.column.addLayout(head)
         self.column.addWidget(self._none_yet)
-        self._lay_out((self.name, self.km))
+        self._lay_out((self.name, self.km), self.name)
+        self.opening.connect(self._empty)
+        self.keep.clicked.connect(self._keep)
 
     def show_view(self, view: RunView) -> None:
         """Show the pairs of ``view``."""
@@ -69,10 +71,10 @@ class RunShoes(RunAdding):
         button.clicked.connect(self._return if use.shoe.retired else self._retire)
         self._add_row(lines, button)
 
-    def _empty(self) -> RunField:
+    @Slot()
+    def _empty(self) -> None:
         self.name.show_text("")
         self.km.show_text("")
-        return self.name
 
     @Slot()
     def _keep(self) -> None:

@@ -43,7 +43,9 @@ class RunSwaps(RunAdding):
         self._rows.setSpacing(GRID_PX)
         self.column.addWidget(Text(self.tr("In place of a run"), HEADING).wrapped())
         self.column.addWidget(self._advice)
-        self._lay_out((self.sport, self.minutes, worst, self.scale))
+        self._lay_out((self.sport, self.minutes, worst, self.scale), self.minutes)
+        self.opening.connect(self._empty)
+        self.keep.clicked.connect(self._keep)
 
     def show_view(self, view: RunView) -> None:
         """Show what may take a run's place, and what did."""
@@ -76,11 +78,11 @@ class RunSwaps(RunAdding):
         button.clicked.connect(self._remove)
         self._add_row(lines, button)
 
-    def _empty(self) -> RunField:
+    @Slot()
+    def _empty(self) -> None:
         self.sport.choose("bike")
         self.minutes.show_text("")
         self.scale.choose(None)
-        return self.minutes
 
     @Slot()
     def _keep(self) -> None:

@@ -1,7 +1,7 @@
 """A page of tiles to choose from, which a search sifts."""
 
-from collections.abc import Sequence
-from typing import Generic, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -14,10 +14,26 @@ from coach.ui.search_field import SearchField
 from coach.ui.tile import Tile
 
 S = TypeVar("S")
+S_contra = TypeVar("S_contra", contravariant=True)
+
+
+class Sought(Protocol[S_contra]):
+    """What is looked for."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it leaves everything in."""
+
+    def lets_in(self, one: S_contra, /) -> bool:
+        """Whether ``one`` is among it."""
 
 
 class SearchPage(Page, Generic[S]):
-    """``opened`` gives what a tile stands for; what is looked for is the inheriting class's."""
+    """``opened`` gives what a tile stands for.
+
+    ``sought`` answers what is looked for now, ``words`` what the line under the title says of so
+    many tiles on show.
+    """
 
     opened = Signal(object)
 
@@ -26,6 +42,8 @@ class SearchPage(Page, Generic[S]):
         search: SearchField,
         offered: Sequence[tuple[S, Tile]],
         nothing: NothingFound,
+        sought: Callable[[], Sought[S]],
+        words: Callable[[int], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
@@ -34,6 +52,8 @@ class SearchPage(Page, Generic[S]):
         self.tiles = [tile for _, tile in offered]
         self.grid = CardGrid(self.tiles)
         self.nothing = nothing
+        self._sought = sought
+        self._words = words
         for tile in self.tiles:
             tile.clicked.connect(self._tile_clicked)
         search.textChanged.connect(self._sift)
@@ -44,23 +64,11 @@ class SearchPage(Page, Generic[S]):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._to_search)
 
-    def fits(self, one: S) -> bool:
-        """Whether ``one`` is among what is looked for."""
-        raise NotImplementedError
-
-    @property
-    def is_open(self) -> bool:
-        """Whether nothing is looked for, and all is on show."""
-        raise NotImplementedError
-
-    def found_words(self, count: int) -> str:
-        """What the line under the title says of ``count`` tiles on show."""
-        raise NotImplementedError
-
     @property
     def shown(self) -> list[S]:
         """What is on show, in its order."""
-        return [one for one, _ in self.offered if self.fits(one)]
+        sought = self._sought()
+        return [one for one, _ in self.offered if sought.lets_in(one)]
 
     def tile_of(self, one: S) -> Tile:
         """The tile of ``one``."""
@@ -73,18 +81,18 @@ class SearchPage(Page, Generic[S]):
         self.search.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.is_open:
+        if event.key() == Qt.Key.Key_Escape and not self._sought().is_open:
             self.reset()
         else:
             super().keyPressEvent(event)
 
     @Slot()
     def _sift(self) -> None:
-        tiles = [tile for one, tile in self.offered if self.fits(one)]
+        tiles = [self.tile_of(one) for one in self.shown]
         self.grid.show_only(tiles)
         self.grid.setVisible(bool(tiles))
         self.nothing.setVisible(not tiles)
-        words = self.found_words(len(tiles))
+        words = self._words(len(tiles))
         self.subtitle.setText(words)
         self.search.setAccessibleDescription(words)
 
