@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.exercise.catalogue import ExerciseFileError, parse_exercise
 from coach.exercise.definition import Exercise
+from coach.ui.whole_file import whole_file
 
 translate = QCoreApplication.translate
 
@@ -70,13 +71,8 @@ def _damage_words(error: ExerciseFileError) -> str:
 
 def write_exercise(path: Path, toml: str) -> None:
     """Write a file that appears whole or not at all. Raises OSError."""
-    part = path.with_name(f".{path.name}.part")
-    try:
+    with whole_file(path) as part:
         part.write_text(toml, encoding="utf-8", newline="\n")
-        part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def _depth(text: str) -> int:

@@ -67,8 +67,7 @@ class SearchPage(Page, Generic[S]):
     @property
     def shown(self) -> list[S]:
         """What is on show, in its order."""
-        sought = self._sought()
-        return [one for one, _ in self.offered if sought.lets_in(one)]
+        return [one for one, _ in self._found()]
 
     def tile_of(self, one: S) -> Tile:
         """The tile of ``one``."""
@@ -86,9 +85,13 @@ class SearchPage(Page, Generic[S]):
         else:
             super().keyPressEvent(event)
 
+    def _found(self) -> list[tuple[S, Tile]]:
+        sought = self._sought()
+        return [(one, tile) for one, tile in self.offered if sought.lets_in(one)]
+
     @Slot()
     def _sift(self) -> None:
-        tiles = [self.tile_of(one) for one in self.shown]
+        tiles = [tile for _, tile in self._found()]
         self.grid.show_only(tiles)
         self.grid.setVisible(bool(tiles))
         self.nothing.setVisible(not tiles)
