@@ -1,7 +1,10 @@
 """Draws over the picture where to be: the outline of a person, standing or sitting."""
 
+import math
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from coach.motion.judging import Posture
 from coach.ui.tokens import OVER_PICTURE
@@ -26,17 +29,41 @@ def draw_outline(
     if middle_x is not None:
         room = picture.adjusted(box.width() / 2, 0, -box.width() / 2, 0)
         box.moveLeft(min(max(middle_x, room.left()), room.right()) - box.width() / 2)
-    path = _person(box)
+    drawn = _drawn(box.width(), box.height(), picture.height(), ready, _ratio(painter))
+    air = (drawn.width() / drawn.devicePixelRatio() - box.width()) / 2
+    painter.drawImage(box.topLeft() - QPointF(air, air), drawn)
+
+
+def _ratio(painter: QPainter) -> float:
+    return painter.device().devicePixelRatioF()
+
+
+@lru_cache(maxsize=4)
+def _drawn(wide: float, tall: float, picture_tall: float, ready: bool, ratio: float) -> QImage:
+    """The outline, drawn once for each size: dashes along a curve take longer than the picture."""
     if ready:
-        pen = QPen(QColor(OVER_PICTURE.primary), max(4.0, picture.height() * 0.008))
+        pen = QPen(QColor(OVER_PICTURE.primary), max(4.0, picture_tall * 0.008))
     else:
-        pen = QPen(QColor(255, 255, 255, 225), max(3.0, picture.height() * 0.006))
+        pen = QPen(QColor(255, 255, 255, 225), max(3.0, picture_tall * 0.006))
         pen.setDashPattern([3.0, 3.0])
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for one in (QPen(QColor(0, 0, 0, 70), pen.widthF() + 3), pen):
+    under = QPen(QColor(0, 0, 0, 70), pen.widthF() + 3)
+    air = under.widthF()
+    made = QImage(
+        math.ceil((wide + 2 * air) * ratio),
+        math.ceil((tall + 2 * air) * ratio),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = _person(QRectF(air, air, wide, tall))
+    for one in (under, pen):
         painter.setPen(one)
         painter.drawPath(path)
+    painter.end()
+    return made
 
 
 def _person(box: QRectF) -> QPainterPath:
