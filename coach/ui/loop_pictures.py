@@ -17,7 +17,8 @@ class LoopPictures(QObject):
 
     QMovie does not: with its pictures kept it stands still after the first round. ``turned`` tells
     that ``image`` is another one; with True a round begins anew. A file that breaks off stands
-    still at the last sound picture.
+    still at the last sound picture. ``image`` is the picture on show, ``number`` counts it from the
+    round's first, and it lasts for ``lasts_ms``.
     """
 
     turned = Signal(bool)
@@ -27,7 +28,7 @@ class LoopPictures(QObject):
         self._path = path
         self._scaled: QSize | None = None
         self._kept: list[tuple[QImage, int]] | None = None
-        self._number = 0
+        self.number = 0
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.turn)
@@ -56,7 +57,7 @@ class LoopPictures(QObject):
     def start(self) -> None:
         """Go on from the picture on show."""
         if self.count > 1 and not self._clock.isActive():
-            self._clock.start(self._lasts_ms)
+            self._clock.start(self.lasts_ms)
 
     def stop(self) -> None:
         """Stand still at the picture on show."""
@@ -67,26 +68,26 @@ class LoopPictures(QObject):
         """Show the next picture now; if it runs, it runs on."""
         if self.count < 2 or self.image.isNull():
             return
-        number = (self._number + 1) % self.count
+        number = (self.number + 1) % self.count
         if self._kept is not None and len(self._kept) == self.count:
-            self._number = number
-            self.image, self._lasts_ms = self._kept[number]
+            self.number = number
+            self.image, self.lasts_ms = self._kept[number]
         elif number == 0:
             self._open()
         elif not self._read():
             return
         else:
-            self._number = number
-        self._clock.start(self._lasts_ms)
+            self.number = number
+        self._clock.start(self.lasts_ms)
         self.turned.emit(number == 0)
 
     def _open(self) -> None:
         self._reader = QImageReader(str(self._path))
         if self._scaled is not None:
             self._reader.setScaledSize(self._scaled)
-        self._number = 0
+        self.number = 0
         self.image = QImage()
-        self._lasts_ms = LEAST_MS
+        self.lasts_ms = LEAST_MS
         if self._kept:
             self._kept = []
         self._read()
@@ -95,8 +96,11 @@ class LoopPictures(QObject):
         image = self._reader.read()
         if image.isNull():
             return False
+        # Its file has a place for what shines through, and nothing does: as it says so, each
+        # painting would look at every pixel of what lies beneath.
+        image.reinterpretAsFormat(QImage.Format.Format_RGB32)
         self.image = image
-        self._lasts_ms = max(LEAST_MS, self._reader.nextImageDelay())
+        self.lasts_ms = max(LEAST_MS, self._reader.nextImageDelay())
         if self._kept is not None:
-            self._kept.append((image, self._lasts_ms))
+            self._kept.append((image, self.lasts_ms))
         return True

@@ -2,17 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QHideEvent,
     QImage,
-    QLinearGradient,
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPixmap,
+    QRegion,
     QResizeEvent,
     QShowEvent,
 )
@@ -21,12 +20,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.motion.events import Side
 from coach.resources import shipped
 from coach.ui.loop_pictures import LoopPictures
+from coach.ui.loop_sides import Backdrop, draw_sides
 from coach.ui.theme import Theme
 from coach.ui.tokens import BUTTON_RADIUS_PX
 
-FADE_PX = 48
-CORNER_PX = 2
-"""So far inside a corner its colour is the backdrop's, past the edge of the compression."""
+QUICK_MS = 60
+"""Of small pictures that follow each other quicker, every second one is painted."""
 
 MOST_ENLARGED = 1.1
 """Pictures that were kept for a smaller size are enlarged by no more than this."""
@@ -58,6 +57,9 @@ class LoopView(QWidget):
         self._picture: str | None = None
         self._moving: LoopPictures | None = None
         self._kept_px = 0
+        self._backdrop: Backdrop | None = None
+        self._corners = QPainterPath()
+        self._between_corners = QRegion()
         self._still: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._play_or_stop)
@@ -89,6 +91,7 @@ class LoopView(QWidget):
             self.update()
             return
         self._picture = picture
+        self._backdrop = None
         self._drop()
         self._rounds_done = 0
         self._still = self._theme.pictures.image(picture)
@@ -119,6 +122,13 @@ class LoopView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        box = QRectF(self.rect())
+        whole = QPainterPath()
+        whole.addRect(box)
+        self._corners = whole - self._outline(box)
+        inside = self.rect().adjusted(*(self._radius_px * side for side in (1, 0, -1, 0)))
+        across = self.rect().adjusted(*(self._radius_px * side for side in (0, 1, 0, -1)))
+        self._between_corners = QRegion(inside).united(across)
         tall = self._tall_px()
         if self._moving is not None and not self._kept_px:
             # Often it is opened before the layout has said how small it will be.
@@ -172,40 +182,48 @@ class LoopView(QWidget):
         if anew:
             self._rounds_done += 1
             self._play_or_stop()
-        self.update()
+        if self._moving is None:
+            return
+        quick = self._moving.lasts_ms < QUICK_MS and self._moving.number % 2
+        if not (self._kept_px and quick):
+            # The corners stay as they are, and what continues it at the sides.
+            shown = _place(self._moving.image, QRectF(self.rect()))[0].toAlignedRect()
+            self.update(self._between_corners.intersected(shown))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         box = QRectF(self.rect())
-        if self.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
-            painter.fillRect(box, QColor(self._theme.colors.surface))
-        painter.setClipPath(self._outline(box))
-        painter.fillRect(box, QColor(self._theme.colors.track))
+        on_surface = self.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        with_corners = not event.region().subtracted(self._between_corners).isEmpty()
+        if with_corners and not on_surface:
+            painter.setClipPath(self._outline(box))
+        self._paint_move(painter, box)
+        if with_corners and on_surface:
+            # To lay the surface over the corners takes a third of what a round clip does.
+            painter.resetTransform()
+            painter.fillPath(self._corners, QColor(self._theme.colors.surface))
+
+    def _paint_move(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the picture on show, of all that is on show, into ``box``."""
         if self._still is not None:
             _draw_whole(painter, self._still, box)
             return
-        if self._moving is None:
-            return
-        image = self._moving.image
+        image = QImage() if self._moving is None else self._moving.image
         if image.isNull():
+            painter.fillRect(box, QColor(self._theme.colors.track))
             return
         if self._mirrored:
             painter.translate(box.width(), 0)
             painter.scale(-1, 1)
-        # Head and feet always show: the sides are cut, or continued where the box is wide.
-        width = min(float(image.width()), image.height() * box.width() / box.height())
-        part = QRectF((image.width() - width) / 2, 0, width, image.height())
-        shown = QRectF(0, 0, width * box.height() / image.height(), box.height())
-        shown.moveCenter(box.center())
+        shown, part = _place(image, box)
         painter.drawImage(shown, image, part)
         if shown.width() < box.width():
-            _continue(painter, image, 0, QRectF(0, 0, shown.left(), box.height()))
-            wide = box.width() - shown.right()
-            right = QRectF(shown.right(), 0, wide, box.height())
-            _continue(painter, image, image.width() - 1, right)
+            if self._backdrop is None:
+                self._backdrop = Backdrop.of(image)
+            draw_sides(painter, self._backdrop, shown, box)
 
     def _outline(self, box: QRectF) -> QPainterPath:
         path = QPainterPath()
@@ -216,6 +234,18 @@ class LoopView(QWidget):
         return path
 
 
+def _place(image: QImage, box: QRectF) -> tuple[QRectF, QRectF]:
+    """Where in ``box`` a loop's picture is, and which part of it.
+
+    Head and feet always show: the sides are cut, or continued where the box is wide.
+    """
+    width = min(float(image.width()), image.height() * box.width() / box.height())
+    part = QRectF((image.width() - width) / 2, 0, width, image.height())
+    shown = QRectF(0, 0, width * box.height() / image.height(), box.height())
+    shown.moveCenter(box.center())
+    return shown, part
+
+
 def _draw_whole(painter: QPainter, image: QImage, box: QRectF) -> None:
     """Draw ``image`` as large as ``box`` holds all of it."""
     scale = min(box.width() / image.width(), box.height() / image.height())
@@ -223,28 +253,3 @@ def _draw_whole(painter: QPainter, image: QImage, box: QRectF) -> None:
     shown.moveCenter(box.center())
     painter.fillRect(box, image.pixelColor(0, 0))
     painter.drawImage(shown, image)
-
-
-def _continue(painter: QPainter, image: QImage, column: int, side: QRectF) -> None:
-    """Fill ``side`` with the backdrop at the picture's edge, and let the edge fade into it.
-
-    The backdrop is taken from the corners alone: what is cut off at the edge, such as a chair,
-    would be drawn out into stripes.
-    """
-    height = side.height()
-    backdrop = QLinearGradient(0, 0, 0, height)
-    backdrop.setColorAt(0, image.pixelColor(column, CORNER_PX))
-    backdrop.setColorAt(1, image.pixelColor(column, image.height() - 1 - CORNER_PX))
-    painter.fillRect(side.adjusted(-1, 0, 1, 0), backdrop)
-    fade = QLinearGradient(0, 0, FADE_PX, 0)
-    fade.setColorAt(0, Qt.GlobalColor.black if column == 0 else Qt.GlobalColor.transparent)
-    fade.setColorAt(1, Qt.GlobalColor.transparent if column == 0 else Qt.GlobalColor.black)
-    strip = QPixmap(FADE_PX, max(1, round(height)))
-    strip.fill(Qt.GlobalColor.transparent)
-    inside = QPainter(strip)
-    inside.fillRect(strip.rect(), backdrop)
-    inside.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    inside.fillRect(strip.rect(), fade)
-    inside.end()
-    at = side.right() if column == 0 else side.left() - FADE_PX
-    painter.drawPixmap(QPointF(at, 0), strip)

@@ -27,7 +27,7 @@ class ReadyCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.loop = LoopView(theme)
+        self.loop = LoopView(theme).on_surface()
         self.loop.setMinimumHeight(80)
         self._set = Text("", NOTE, "soft")
         self._name = Text("", FIGURE).wrapped()
