@@ -73,8 +73,9 @@ class HandSignal:
         """What the hands say after this pose."""
         both_since_s = max(hand.since_s for hand in self._hands)
         were_both = all(hand.is_raised for hand in self._hands)
+        points = points_of(pose) if pose.has_person else None
         for hand in self._hands:
-            hand.update(pose)
+            hand.update(pose, points)
         raised = [hand for hand in self._hands if hand.is_raised]
         if not raised:
             self._spent = False
@@ -106,13 +107,13 @@ class _Hand:
     def is_raised(self) -> bool:
         return not math.isnan(self.since_s)
 
-    def update(self, pose: Pose) -> None:
+    def update(self, pose: Pose, points: list[Point] | None) -> None:
+        """``points`` are those of ``pose``, None where nobody is seen."""
         if not pose.t - self._seen_s < BLINK_S:
             self.since_s = math.nan
         self.is_up = False
-        if not pose.has_person or pose.visibility[self._arm[2]] < MIN_VISIBILITY:
+        if points is None or pose.visibility[self._arm[2]] < MIN_VISIBILITY:
             return
-        points = points_of(pose)
         if _is_up(points, self._arm, KEEP if self.is_raised else RAISE):
             self.is_up = True
             self._seen_s = pose.t
@@ -125,10 +126,12 @@ class _Hand:
 
 def _is_up(points: list[Point], arm: tuple[Landmark, Landmark, Landmark], bounds: _Bounds) -> bool:
     shoulder, elbow, wrist = (points[joint] for joint in arm)
+    head_px = min(points[joint][1] for joint in _HEAD)
+    if wrist[1] >= head_px:
+        return False
     trunk_px = torso_px(points)
     shoulders = middle(points[Landmark.LEFT_SHOULDER], points[Landmark.RIGHT_SHOULDER])
     hips = middle(points[Landmark.LEFT_HIP], points[Landmark.RIGHT_HIP])
-    head_px = min(points[joint][1] for joint in _HEAD)
     return (
         head_px - wrist[1] >= bounds.wrist_above_head * trunk_px
         and shoulder[1] - elbow[1] >= bounds.elbow_above_shoulder * trunk_px

@@ -1,5 +1,6 @@
 """A pose: where the 33 landmarks of one person are at one moment."""
 
+import math
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -59,7 +60,7 @@ class Pose:
     @property
     def has_person(self) -> bool:
         """Whether anybody was found in the picture."""
-        return bool(np.isfinite(self.image[Landmark.LEFT_HIP, 0]))
+        return math.isfinite(self.image[Landmark.LEFT_HIP, 0])
 
     def mirrored(self) -> "Pose":
         """The same moment seen in a mirror: left and right change places."""

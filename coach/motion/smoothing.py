@@ -1,6 +1,7 @@
 """Small online filters whose time base is the sample's own."""
 
 import math
+from bisect import bisect_left, insort
 from collections import deque
 
 
@@ -54,27 +55,26 @@ class RunningMedian:
     def __init__(self, span_s: float) -> None:
         self.span_s = span_s
         self._kept: deque[tuple[float, float]] = deque()
+        # In order as well: to sort anew for each pose takes as long as the rest of a measurement.
+        self._ordered: list[float] = []
 
     def update(self, t: float, x: float) -> float:
         """The median after ``x``; NaN while nothing is known."""
-        kept = self._kept
+        kept, ordered = self._kept, self._ordered
         if not math.isnan(x):
             kept.append((t, x))
+            insort(ordered, x)
         while kept and t - kept[0][0] > self.span_s:
-            kept.popleft()
+            del ordered[bisect_left(ordered, kept.popleft()[1])]
         if not kept:
             return math.nan
-        ordered = sorted(value for _, value in kept)
         half = len(ordered) // 2
         return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
     @property
     def spread(self) -> float:
         """Largest minus smallest kept value; NaN while nothing is known."""
-        if not self._kept:
-            return math.nan
-        values = [value for _, value in self._kept]
-        return max(values) - min(values)
+        return self._ordered[-1] - self._ordered[0] if self._ordered else math.nan
 
     @property
     def covered_s(self) -> float:
@@ -84,6 +84,7 @@ class RunningMedian:
     def clear(self) -> None:
         """Forget everything."""
         self._kept.clear()
+        self._ordered.clear()
 
 
 class MovingMean:

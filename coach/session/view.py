@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 from coach.exercise.mover import Trace
 from coach.motion.body import landmark_of
@@ -13,7 +14,7 @@ from coach.session.pacing import Pace
 from coach.session.progress import Progress
 from coach.session.setting_up import Setup
 from coach.session.stages import Stages
-from coach.session.status import SessionStatus, Stage, Step
+from coach.session.status import SessionStatus, Stage
 from coach.session.steps import whole_s, work_s
 
 
@@ -74,7 +75,7 @@ def status_of(moment: Moment) -> SessionStatus:
         notice=moment.notice,
         rest_left_s=moment.rest_left_s if resting else None,
         time_left_s=_time_left_s(moment),
-        highlight=_highlight(step),
+        highlight=() if step is None else _highlight(step.side),
         setup=moment.setup,
         pace=moment.pace,
         self_counted=moment.self_counted,
@@ -97,10 +98,9 @@ def _time_left_s(moment: Moment) -> float:
     return left + (moment.rest_left_s if moment.stages.within(Stage.RESTING) else 0.0)
 
 
-def _highlight(step: Step | None) -> tuple[int, ...]:
+@cache
+def _highlight(side: Side | None) -> tuple[int, ...]:
     """The lower leg that works, or both."""
-    if step is None:
-        return ()
-    sides: tuple[Side, ...] = ("left", "right") if step.side is None else (step.side,)
+    sides: tuple[Side, ...] = ("left", "right") if side is None else (side,)
     joints = ("knee", "ankle", "heel", "toe")
     return tuple(int(landmark_of(joint, side)) for side in sides for joint in joints)
