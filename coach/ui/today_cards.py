@@ -54,8 +54,9 @@ class TodayCards(QObject):
         return self._morning
 
     def asking(self, programme: Programme) -> QWidget | None:
-        """What is asked now: the morning first, then the half hour after a session."""
-        return self.morning(programme) or self._after_half_hour()
+        """What is asked now: the half hour after a session first, as it soon passes, then the
+        morning; both are due to somebody who trains late at night."""
+        return self._after_half_hour() or self.morning(programme)
 
     def _after_half_hour(self) -> HalfHourCard | None:
         session_id = self._house.desk.half_hour_after(self._now())
