@@ -802,6 +802,22 @@
         <translation>Kamera auswählen</translation>
     </message>
     <message>
+        <source>Your picture in a set</source>
+        <translation>Dein Bild im Satz</translation>
+    </message>
+    <message>
+        <source>Sparing</source>
+        <translation>Sparsam</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Flüssig</translation>
+    </message>
+    <message>
+        <source>Smooth: more pictures a second, and more work for the computer. Counting is the same.</source>
+        <translation>Flüssig: mehr Bilder in der Sekunde und mehr Arbeit für den Computer. Gezählt wird genauso.</translation>
+    </message>
+    <message>
         <source>Turn the camera off</source>
         <translation>Kamera ausschalten</translation>
     </message>

@@ -24,7 +24,8 @@ ABOUT_THE_PERSON = frozenset({"age_band", "ankle"})
 
 
 class Settings(BaseModel):
-    """The choices of the person at this computer. ``camera`` None is the first that works.
+    """The choices of the person at this computer. ``camera`` None is the first that works;
+    ``smooth_picture`` shows each of its pictures in a set.
 
     A consent is the moment at which it was given, None where it was not or was taken back.
     ``voice_speed`` is a factor on the voice's usual speed, ``text_scale`` is in percent.
@@ -45,6 +46,7 @@ class Settings(BaseModel):
     talk: Talk = "full"
     metronome: bool = False
     camera: str | None = None
+    smooth_picture: bool = False
     onboarded: bool = False
     hands_taught: bool = False
     age_band: AgeBand | None = None

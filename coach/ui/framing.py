@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+from coach.motion.body import points_of
 from coach.motion.pose import Pose
 
 ABOVE_EYES = 0.20
@@ -20,8 +21,8 @@ CLOSEST = 1.8
 LOOSE = 1.25
 """A crop this much larger than it need be is tightened."""
 
-EASE = 0.06
-"""Share of the way to a new crop taken with each picture."""
+EASE_S = 0.54
+"""In this time the crop goes all but a third of its way to a new place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Framing:
         self._now: Crop | None = None
         self._goal: Crop | None = None
         self._view: tuple[tuple[int, int], float] | None = None
+        self._last_t: float | None = None
 
     def crop(self, pose: Pose | None, size: tuple[int, int], aspect: float) -> Crop:
         """The part of a picture of ``size`` to show in a view of ``aspect`` (width by height)."""
@@ -68,15 +70,23 @@ class Framing:
             best = _around(person, size, aspect)
             if not self._goal.holds(person) or self._goal.height > best.height * LOOSE:
                 self._goal = best
-        self._now = _between(self._now, self._goal, EASE)
+        self._now = _between(self._now, self._goal, self._share(pose))
         return self._now
+
+    def _share(self, pose: Pose | None) -> float:
+        """How much of its way the crop goes now: as far in a second however many pictures come."""
+        if pose is None:
+            return 0.0
+        last_t, self._last_t = self._last_t, pose.t
+        passed_s = 0.0 if last_t is None else max(0.0, pose.t - last_t)
+        return 1.0 - math.exp(-passed_s / EASE_S)
 
 
 def _person(pose: Pose, size: tuple[int, int]) -> Crop | None:
     """The person with the air they need, cut at the picture's edges."""
     if not pose.has_person:
         return None
-    points = [(float(x), float(y)) for x, y in pose.image if math.isfinite(x) and math.isfinite(y)]
+    points = [(x, y) for x, y in points_of(pose) if math.isfinite(x) and math.isfinite(y)]
     low = max(y for _, y in points)
     high = min(y for _, y in points)
     tall = max(low - high, size[1] * 0.2)

@@ -31,7 +31,8 @@ WORDS_FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 class LiveView(QWidget):
     """Paints the newest moment; its picture comes cut and scaled, see ``coach.ui.shaping``.
 
-    ``placed`` tells the room for pictures, as width and height in the display's own pixels.
+    ``placed`` tells the room for pictures, as width and height in the display's own pixels; while
+    something else is on show there is none.
     """
 
     placed = Signal(int, int)
@@ -104,6 +105,8 @@ class LiveView(QWidget):
         painter.fillPath(self._corners, QColor(self._theme.colors.background))
 
     def _room_px(self) -> tuple[int, int]:
+        if not self.isVisible():
+            return 0, 0
         ratio = self.devicePixelRatioF()
         return max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio))
 

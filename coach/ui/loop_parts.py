@@ -68,6 +68,9 @@ class Listener(Protocol):
     def opened(self, name: str, live: bool) -> None:
         """Pictures come from the source called ``name`` from now on."""
 
+    def awaits(self, t: float, stage: Stage) -> bool:
+        """Whether the picture of ``t`` is to be told of as a moment; what happens always is."""
+
     def moment(self, picture: Picture | None, pose: Pose | None, status: SessionStatus) -> None:
         """A new picture and what the session makes of it."""
 
@@ -108,7 +111,7 @@ class SessionParts:
     ``estimator`` is given who to tell when it changes its model. ``away_words`` say that the
     camera was switched off in a long pause. ``past_t`` is the last time of a session that goes
     on, 0 for a new one. ``stays`` keeps the record open after the end until ``stop``, for what
-    is said about pain and effort then.
+    is said about pain and effort then. ``smooth`` shows every picture of a camera in a set as well.
     """
 
     session: Callable[[], RunningSession]
@@ -119,3 +122,4 @@ class SessionParts:
     away_words: str = ""
     past_t: float = 0.0
     stays: bool = False
+    smooth: bool = False

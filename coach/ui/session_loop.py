@@ -168,7 +168,8 @@ class SessionLoop:
         if self._in_set and room and (frame.picture is not None or pose.has_person):
             self._set_poses.append(judged)
         self._tell(self._session.feed(judged, self._brightness(frame)))
-        self._listener.moment(frame.picture, pose, self._session.status)
+        if self._listener.awaits(t, self._session.stage):
+            self._listener.moment(frame.picture, pose, self._session.status)
 
     def _brightness(self, frame: Frame) -> float | None:
         """How bright the picture is while that matters: until a set has begun."""

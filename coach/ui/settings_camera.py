@@ -9,6 +9,7 @@ from coach.ui.buttons import Button
 from coach.ui.camera_feed import CameraFeed
 from coach.ui.camera_names import CameraNames
 from coach.ui.camera_preview import CameraPreview
+from coach.ui.choices import Choices
 from coach.ui.consent import camera_consent
 from coach.ui.settings_section import SettingsSection
 from coach.ui.theme import Theme
@@ -31,6 +32,19 @@ class CameraSection(SettingsSection):
         self.column.addSpacing(GRID_PX)
         self.column.addWidget(self.preview)
         self.column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        picture = self.tr("Your picture in a set")
+        self.picture: Choices[bool] = Choices(
+            picture, [(False, self.tr("Sparing")), (True, self.tr("Smooth"))], theme
+        )
+        self.add_row(
+            picture,
+            self.picture,
+            self.tr(
+                "Smooth: more pictures a second, and more work for the computer. "
+                "Counting is the same."
+            ),
+        )
+        self.picture.chosen.connect(self._picture_chosen)
         self.consent.changed.connect(self.changed)
         self.preview.changed.connect(self.changed)
         self.look.clicked.connect(self._look_or_leave)
@@ -39,9 +53,14 @@ class CameraSection(SettingsSection):
         allowed = settings.camera_consent_at is not None
         self.consent.show_settings(settings)
         self.preview.show_settings(settings)
+        self.picture.choose(settings.smooth_picture)
         self.look.setEnabled(allowed)
         if not allowed:
             self._leave()
+
+    @Slot(object)
+    def _picture_chosen(self, smooth: bool) -> None:
+        self.changed.emit({"smooth_picture": smooth})
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._leave()

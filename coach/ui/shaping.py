@@ -27,7 +27,8 @@ AREA_BELOW = 0.5
 
 class Shaper:
     """``view_px`` is the room for the picture in the display's own pixels, None while it is not
-    known; any thread may set it. ``mirrored`` shows the person as in a mirror."""
+    known and 0 by 0 where nobody sees it; any thread may set it. ``mirrored`` shows the person as
+    in a mirror."""
 
     def __init__(self) -> None:
         self.view_px: tuple[int, int] | None = None
@@ -43,6 +44,11 @@ class Shaper:
         """Forget how the last source was framed."""
         self.mirrored = mirrored
         self._framing = Framing()
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether there is any room for pictures."""
+        return self.view_px is None or min(self.view_px) > 0
 
     def shape(
         self, picture: Picture, pose: Pose | None, *, setting_up: bool

@@ -74,5 +74,6 @@ def parts_of(
             "starting", "The camera was switched off while you were away. All is kept."
         ),
         stays=not demo,
+        smooth=desk.settings.smooth_picture,
         past_t=max(known_t, default=0.0),
     )

@@ -8,10 +8,11 @@ from coach.capture.opencv import cv2
 from coach.capture.source import FrameSource, Picture
 from coach.motion.events import Event
 from coach.motion.pose import Pose
-from coach.session.status import SessionStatus
+from coach.session.status import SessionStatus, Stage
 from coach.ui.loop_parts import Message, Retry, SessionParts, UseSource
 from coach.ui.mailbox import Mailbox
 from coach.ui.moment import Happening, Moment
+from coach.ui.picture_pace import EVERY_S, PicturePace
 from coach.ui.session_loop import SessionLoop
 from coach.ui.shaping import Shaper
 
@@ -32,6 +33,8 @@ class _Worker(QObject):
         self._mailbox = mailbox
         self.loop = SessionLoop(parts, self)
         self.shaper = Shaper()
+        self._every_s = 0.0 if parts.smooth else EVERY_S
+        self._pace = PicturePace(self._every_s)
 
     @Slot()
     def run(self) -> None:
@@ -48,10 +51,15 @@ class _Worker(QObject):
     def opened(self, name: str, live: bool) -> None:
         # Only a camera is a mirror.
         self.shaper.begin(mirrored=live)
+        # A recording is there to be looked at.
+        self._pace = PicturePace(self._every_s if live else 0.0)
         self.source_opened.emit(name, live)
 
+    def awaits(self, t: float, stage: Stage) -> bool:
+        return self._pace.is_due(t, stage)
+
     def moment(self, picture: Picture | None, pose: Pose | None, status: SessionStatus) -> None:
-        if picture is None:
+        if picture is None or not self.shaper.is_seen:
             moment = Moment(None, None, pose, status)
         else:
             setting_up = status.setup is not None
@@ -122,7 +130,7 @@ class SessionRunner(QObject):
 
     @Slot(int, int)
     def show_in(self, width_px: int, height_px: int) -> None:
-        """Give the pictures this size from now on, in pixels of the display."""
+        """Give the pictures this size from now on, in pixels of the display; 0 by 0 gives none."""
         self._worker.shaper.view_px = (width_px, height_px)
 
     @property

@@ -18,7 +18,7 @@ from coach.library import load_catalogue
 from coach.motion.events import Event, RepCounted
 from coach.motion.pose import Pose
 from coach.record.store import UnfinishedSession
-from coach.session.status import SessionStatus
+from coach.session.status import SessionStatus, Stage
 from coach.ui.desk import Desk
 from coach.ui.session_loop import SessionLoop
 from coach.ui.starting import parts_of
@@ -48,6 +48,9 @@ class Told:
         self._confirm = confirm
 
     def opened(self, name: str, live: bool) -> None: ...
+
+    def awaits(self, t: float, stage: Stage) -> bool:
+        return False
 
     def moment(self, picture: Picture | None, pose: Pose | None, status: SessionStatus) -> None: ...
 

@@ -148,6 +148,9 @@ class FakeListener:
     def opened(self, name: str, live: bool) -> None:
         self.names.append(name)
 
+    def awaits(self, t: float, stage: Stage) -> bool:
+        return True
+
     def moment(self, picture: object, pose: Pose | None, status: SessionStatus) -> None:
         self.statuses.append(status)
         if self.on_moment is not None:

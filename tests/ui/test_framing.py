@@ -52,3 +52,19 @@ def test_somebody_taller_than_such_a_part_is_shown_whole_with_bars() -> None:
     crop = Framing().crop(pose, SIZE, 2.4)
     assert crop.width / crop.height == pytest.approx(16 / 9)
     assert crop.top + crop.height >= pose.image[:, 1].max()
+
+
+@given(st.integers(2, 60), st.floats(0.1, 2.0))
+def test_the_part_glides_as_far_in_a_time_however_many_pictures_come(
+    count: int, passed_s: float
+) -> None:
+    def after(pictures: int) -> float:
+        framing = Framing()
+        framing.crop(standing(0.4, 0.0, 60.0), SIZE, 1.0)
+        away = standing(0.4, 300.0, 60.0)
+        for number in range(pictures + 1):
+            crop = framing.crop(replace(away, t=passed_s * number / pictures), SIZE, 1.0)
+        return crop.left
+
+    assert after(count) == pytest.approx(after(1), abs=1e-6)
+    assert after(1) > Framing().crop(standing(0.4, 0.0, 60.0), SIZE, 1.0).left

@@ -81,7 +81,7 @@ def test_a_small_person_is_shown_larger_and_stays_still() -> None:
 def test_a_person_who_walks_is_followed() -> None:
     framing = Framing()
     for step in range(300):
-        pose = _moved(scenes.standing_pose(), step - 150.0)
+        pose = _moved(scenes.standing_pose(step / 30), step - 150.0)
         crop = framing.crop(pose, scenes.SIZE, 1.0)
     assert crop.left < 480 + 150 < crop.left + crop.width
     assert framing.crop(nobody(0.0, scenes.SIZE), scenes.SIZE, 1.0).height > 0

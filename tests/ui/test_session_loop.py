@@ -73,6 +73,19 @@ def test_every_pose_is_fed_and_the_end_of_a_recording_finishes_the_session() -> 
     assert bench.opened[0].closed == 1
 
 
+def test_a_picture_that_nobody_awaits_is_measured_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told, untold = Bench(FakeSource(seconds(2.0))), Bench(FakeSource(seconds(2.0)))
+    monkeypatch.setattr(untold.listener, "awaits", lambda t, stage: False)
+    told.loop.run()
+    untold.loop.run()
+    assert len(told.listener.statuses) - len(untold.listener.statuses) == 60
+    assert len(untold.session.fed) == 60
+    assert untold.listener.events == told.listener.events
+    assert untold.recorder.events == told.recorder.events
+
+
 def test_the_light_is_looked_at_until_a_set_has_begun() -> None:
     bench = Bench(FakeSource(seconds(0.5)))
     bench.session.status = replace(bench.session.status, stage=Stage.GET_READY)

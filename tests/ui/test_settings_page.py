@@ -42,6 +42,7 @@ def reread(desk: Desk) -> Settings:
 CHOICES = {
     "theme": ("look", "theme", "dark"),
     "reduced_motion": ("look", "motion", True),
+    "smooth_picture": ("camera", "picture", True),
     "language": ("look", "language", "de"),
     "voice_speed": ("sound", "speed", 1.25),
     "talk": ("sound", "talk", "counts"),

@@ -118,6 +118,7 @@ def test_the_skeleton_lies_over_the_person(
     view.resize(*room)
     rooms: list[tuple[int, int]] = []
     view.placed.connect(lambda width, height: rooms.append((width, height)))
+    view.show()
     status = replace(scenes.mid_hold(), highlight=(Landmark.RIGHT_ANKLE,))
     view.show_moment(Moment(None, None, None, status))
 
@@ -134,6 +135,25 @@ def test_the_skeleton_lies_over_the_person(
     x, y = (round(place) for place in middle(shot(dotted((960, 540), *ankle), None) - nothing))
     assert nothing[y, x] == 0
     assert shot(black, pose)[y, x] > 250
+
+
+def test_there_is_room_for_pictures_only_while_they_are_on_show(qtbot: QtBot, theme: Theme) -> None:
+    view = LiveView(theme)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    shaper = Shaper()
+    assert shaper.is_seen
+
+    def give_room(width: int, height: int) -> None:
+        shaper.view_px = (width, height)
+
+    view.placed.connect(give_room)
+    moment = Moment(None, None, None, scenes.mid_hold())
+    for on_show in (True, False, True):
+        view.setVisible(on_show)
+        view.show_moment(moment)
+        assert shaper.is_seen is on_show
+    assert shaper.view_px == (400, 300)
 
 
 def test_the_corners_are_round_and_nothing_is_left_of_what_was_there(
