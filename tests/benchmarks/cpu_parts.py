@@ -81,7 +81,7 @@ def watch(parts: Parts) -> None:
     clocked: Iterable[tuple[Any, Sequence[str], str]] = (
         (vision.PoseLandmarker, ("detect_for_video",), MODEL),
         (mediapipe.Image, ("__init__", "__del__"), MODEL),
-        (LoopedCapture, ("retrieve",), CAMERA),
+        (LoopedCapture, ("grab", "retrieve"), CAMERA),
         (Estimator, ("estimate",), "convert"),
         (SteadySize, ("fit",), "coach"),
         (SessionLoop, ("_brightness", "_tell"), "coach"),

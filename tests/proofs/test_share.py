@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from tests.benchmarks.cpu import own_parts, tell_set
+from tests.benchmarks.cpu import own_parts, tell_watched
 from tests.benchmarks.cpu_parts import CAMERA, MODEL, OWN_PARTS, Parts
 
 from .places import ROOT
@@ -99,10 +99,11 @@ def test_the_parts_make_up_the_coachs_own_and_both_verdicts_are_told(
     own, parts = own_parts(found)
     assert own == 5.0
     assert parts == pytest.approx({**took, "rest": 1.2})
-    tell_set(found)
+    tell_watched("set", found)
     printed = capsys.readouterr().out
     assert "measuring alone: 4.0% of the model's, under 10%: met" in printed
     assert "own, with the picture on show: 25.0% of the model's, under 10%: MISSED" in printed
+    assert "that is 20.0% of both together, and 50.0% of a core" in printed
 
 
 def test_every_part_has_its_clock() -> None:
