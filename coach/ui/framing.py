@@ -21,6 +21,10 @@ CLOSEST = 1.8
 LOOSE = 1.25
 """A crop this much larger than it need be is tightened."""
 
+LITTLE_WIDER = 1.06
+"""A view that is wider than the picture by no more is filled: a strip above and below is cut off
+rather than the edges left where nothing else on the screen has them."""
+
 EASE_S = 0.54
 """In this time the crop goes all but a third of its way to a new place."""
 
@@ -107,6 +111,8 @@ def _aspect(size: tuple[int, int], aspect: float) -> float:
 def _around(person: Crop | None, size: tuple[int, int], aspect: float) -> Crop:
     width, height = size
     shape = _aspect(size, aspect)
+    if person is None and shape < aspect <= shape * LITTLE_WIDER:
+        return Crop(0.0, (height - width / aspect) / 2, float(width), width / aspect)
     if person is None:
         return Crop((width - height * shape) / 2, 0.0, height * shape, float(height))
     if max(person.height, height / CLOSEST) * aspect <= width:

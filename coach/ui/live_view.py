@@ -143,12 +143,19 @@ class LiveView(QWidget):
             draw_skeleton(painter, self._pose, status.highlight, to_view)
         if status.setup is not None and status.setup.items:
             middle_x = self._person_x(to_view)
-            draw_outline(painter, shown, self._posture, middle_x, ready=status.setup.ready)
+            whole = self._whole(to_view, shown)
+            draw_outline(painter, whole, self._posture, middle_x, ready=status.setup.ready)
         if _has_level(status):
             wide = max(20.0, round(box.height() * 0.04))
             bar = QRectF(box.right() - wide * 2, 24, wide, box.height() - 48)
             pace = math.nan if status.pace is None else status.pace.level
             draw_level_bar(painter, bar, status.level, status.level_target, pace)
+
+    def _whole(self, to_view: QTransform, shown: QRectF) -> QRectF:
+        """Where on the screen all of the camera's picture would be; ``shown`` is a part of it."""
+        if self._pose is None or 0 in self._pose.size:
+            return shown
+        return to_view.mapRect(QRectF(0, 0, *self._pose.size))
 
     def _person_x(self, to_view: QTransform) -> float | None:
         """Where on the screen the person stands, None where nobody is."""

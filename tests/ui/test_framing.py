@@ -47,6 +47,18 @@ def test_a_room_a_little_wider_than_the_picture_is_filled(aspect: float) -> None
     assert crop.width / crop.height == pytest.approx(aspect)
 
 
+@pytest.mark.parametrize("aspect", [1.0, 16 / 9, 1.8, 1.86, 1.88, 1.9, 2.4])
+def test_whoever_gets_into_place_sees_all_of_the_height_but_for_a_thin_strip(aspect: float) -> None:
+    crop = Framing().crop(None, SIZE, aspect)
+    assert crop.width == pytest.approx(min(SIZE[0], SIZE[1] * aspect))
+    a_little_wider = 16 / 9 < aspect < 1.885
+    assert crop.width / crop.height == pytest.approx(
+        aspect if a_little_wider else min(aspect, 16 / 9)
+    )
+    assert crop.height > 0.94 * SIZE[1]
+    assert crop.top == pytest.approx((SIZE[1] - crop.height) / 2)
+
+
 def test_somebody_taller_than_such_a_part_is_shown_whole_with_bars() -> None:
     pose = standing(1.0, 0.0, 0.0)
     crop = Framing().crop(pose, SIZE, 2.4)
