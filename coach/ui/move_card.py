@@ -15,13 +15,16 @@ from coach.ui.wording import begun, target, tempo
 ROOMY = 1.3
 """From a window so large on, large text leaves room for what is next."""
 
+ROUNDS = 3
+"""So often the move is shown in a set; then nothing moves beside the count but the person."""
+
 
 class MoveCard(Card):
     """A loop with a few words beside it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(margin_px=2 * GRID_PX - 2, parent=parent)
-        self.loop = LoopView(theme).on_surface()
+        self.loop = LoopView(theme).on_surface().rests_after(ROUNDS)
         self._over = Text("", NOTE, "soft")
         self._main = Text("", HEADING).wrapped()
         self._next = Text("", NOTE, "soft").wrapped()

@@ -19,6 +19,7 @@ from coach.ui.desk import Desk
 from coach.ui.loop_pictures import LoopPictures
 from coach.ui.loop_view import LoopView, loop_path
 from coach.ui.moment import Moment
+from coach.ui.move_card import ROUNDS as MOVE_ROUNDS
 from coach.ui.ring_view import FILL_MS, RingView
 from coach.ui.shaping import Shaper
 from coach.ui.theme import Theme
@@ -142,6 +143,22 @@ def test_in_a_set_a_picture_repaints_the_picture_alone(
     painted = [name for name in paintings.seen if name != type(screen).__name__]
     assert painted
     assert set(painted) == {"LiveView"}
+
+
+def test_in_a_set_the_move_is_shown_a_few_times_and_in_the_next_set_again(
+    qtbot: QtBot, watched: Watched
+) -> None:
+    screen = watched.screen
+    for _ in range(2):
+        screen.show_moment(Moment(None, None, None, scenes.mid_rep()))
+        loop = screen.board.move_card.loop
+        assert loop.is_moving
+        pictures = loop.findChild(LoopPictures)
+        assert pictures is not None
+        for _ in range(MOVE_ROUNDS * pictures.count):
+            pictures.turn()
+        assert not loop.is_moving
+        screen.show_moment(Moment(None, None, None, scenes.resting()))
 
 
 def test_a_ring_is_painted_when_its_end_has_moved(
