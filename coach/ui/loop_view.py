@@ -208,12 +208,13 @@ class LoopView(QWidget):
 
     def _paint_move(self, painter: QPainter, box: QRectF) -> None:
         """Paint the picture on show, of all that is on show, into ``box``."""
+        image = QImage() if self._moving is None else self._moving.image
+        if self._still is not None or image.isNull():
+            # Somebody's own picture may be seen through.
+            painter.fillRect(box, QColor(self._theme.colors.track))
         if self._still is not None:
             _draw_whole(painter, self._still, box)
-            return
-        image = QImage() if self._moving is None else self._moving.image
-        if image.isNull():
-            painter.fillRect(box, QColor(self._theme.colors.track))
+        if self._still is not None or image.isNull():
             return
         if self._mirrored:
             painter.translate(box.width(), 0)
